@@ -1,0 +1,7 @@
+export default {
+  globs: ['src/**/*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  // package.json names the manifest already.
+  packagejson: false,
+};

@@ -1,0 +1,25 @@
+// Builds dist/: modules, declarations, JSON Schema, custom elements manifest, and the script-tag bundle.
+import { rmSync } from 'node:fs';
+import { bin, node, root } from './run.mjs';
+
+const steps = {
+  modules: [bin('vite'), 'build', '--logLevel', 'warn', '--emptyOutDir=false'],
+  declarations: [bin('typescript', 'tsc'), '-p', 'tsconfig.build.json'],
+  schema: ['--import', 'tsx', 'tools/build-schema.ts'],
+  manifest: [bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet'],
+  // Last, because tools/start.mjs takes the bundle's date for the date of the build.
+  bundle: [bin('vite'), 'build', '--logLevel', 'warn', '-c', 'vite.cdn.config.ts'],
+};
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+const began = Date.now();
+
+for (const group of [['modules', 'declarations', 'schema', 'manifest'], ['bundle']]) {
+  const codes = await Promise.all(group.map((name) => node(steps[name])));
+  const failed = group.filter((_, i) => codes[i] !== 0);
+  if (failed.length > 0) {
+    console.error(`Build failed: ${failed.join(', ')}`);
+    process.exit(1);
+  }
+}
+console.log(`Built dist/ in ${((Date.now() - began) / 1000).toFixed(1)} s.`);

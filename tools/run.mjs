@@ -1,0 +1,42 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout's folder, with a slash at its end. */
+export const root = fileURLToPath(new URL('../', import.meta.url));
+
+// Nobody answers questions in CI, so no child process gets a stdin.
+const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
+
+/** Runs a command to its end and says whether it succeeded. */
+export const succeeds = (command, args, more = {}) =>
+  spawnSync(command, args, { ...options, ...more }).status === 0;
+
+/** Runs this Node with the arguments; answers the exit code, 1 when a signal ended it. */
+export const node = (args, env = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { ...options, env: { ...process.env, ...env } });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+
+/** Runs npm: through npm's own script where npm started us, because `npm.cmd` needs a shell on Windows. */
+export const npm = (...args) => {
+  const script = process.env.npm_execpath;
+  if (script?.endsWith('.js')) return succeeds(process.execPath, [script, ...args]);
+  return succeeds('npm', args, { shell: process.platform === 'win32' });
+};
+
+/**
+ * Path of a dev dependency's command, to be run with `node`.
+ *
+ * @throws {RangeError} when the package has no command of that name.
+ */
+export function bin(packageName, command = packageName) {
+  const require = createRequire(import.meta.url);
+  const folder = `${root}node_modules/${packageName}/`;
+  const { bin: field } = require(`${folder}package.json`);
+  const file = typeof field === 'string' ? field : field?.[command];
+  if (!file) throw new RangeError(`${packageName} has no command ${command}`);
+  return `${folder}${file}`;
+}
