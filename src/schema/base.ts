@@ -1,0 +1,148 @@
+import * as v from 'valibot';
+import { isWhen } from './when.js';
+
+/**
+ * An object that keeps keys it does not know: those beginning with `x-` belong to the author of the file,
+ * all others are reported by the walk (see `walk.ts`) as warnings. The cast keeps the index signature of a
+ * loose object out of the types, so that a misspelt property stays a compile error.
+ */
+export const object = <const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.ObjectSchema<Entries, undefined> =>
+  v.looseObject(entries) as unknown as v.ObjectSchema<Entries, undefined>;
+
+export const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(schema);
+export const list = <Schema extends v.GenericSchema>(schema: Schema) => v.array(schema);
+export const oneOf = <const Values extends readonly string[]>(...values: Values) => v.picklist(values);
+
+/** The lists of a plan whose records have an id. Ids are unique across the whole file, not only in their list. */
+export type RecordKind =
+  | 'documents'
+  | 'surveys'
+  | 'statements'
+  | 'levels'
+  | 'marks'
+  | 'items'
+  | 'indicators'
+  | 'outcomes'
+  | 'reports'
+  | 'projects'
+  | 'actors'
+  | 'roles'
+  | 'issueGroups'
+  | 'issues'
+  | 'links'
+  | 'relations'
+  | 'events'
+  | 'changes'
+  | 'scales'
+  | 'grades'
+  | 'assignments';
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+export const idText = v.pipe(v.string(), v.regex(ID, 'bad-id'));
+
+/** The id of a record: found by the walk, which reports ids that are used twice. */
+export const idOf = (kind: RecordKind) => v.pipe(idText, v.metadata({ defines: kind }));
+
+/** The id of another record of this file: found by the walk, which reports references that point nowhere. */
+export const refTo = (...kinds: readonly RecordKind[]) => v.pipe(idText, v.metadata({ refersTo: kinds }));
+
+/** The kinds of record that have a rule of their own beyond their form; see `rules.ts`. */
+export type Tag = 'span' | 'titled' | 'valued' | 'target' | 'evaluation';
+
+/** Marks a record for its rule: the walk hands it over with its place, whatever else is wrong with it. */
+export const tagged = <Schema extends v.GenericSchema>(tag: Tag, schema: Schema) =>
+  v.pipe(schema, v.metadata({ tag }));
+
+export const printed = v.string();
+export const filled = v.pipe(v.string(), v.regex(/\S/, 'empty-text'));
+export const finite = v.pipe(v.number(), v.finite('not-finite'));
+export const count = v.pipe(v.number(), v.integer('not-a-count'), v.minValue(0, 'not-a-count'));
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+export const language = v.pipe(v.string(), v.regex(LANGUAGE, 'bad-language-tag'));
+
+/** One string in the language of the plan, or one string for each language. */
+export const text = v.union([filled, v.record(language, filled)]);
+export type Text = v.InferOutput<typeof text>;
+
+/** An address that a reader may be sent to. Schemes that run script or carry data are refused. */
+export const url = v.pipe(
+  v.string(),
+  v.check((value) => /^(https?:\/\/|mailto:|tel:|\.{0,2}\/|#|[^:]*$)/i.test(value.trim()), 'bad-url'),
+);
+
+export const when = v.pipe(v.string(), v.check(isWhen, 'bad-when'));
+export const basis = oneOf('stated', 'inferred');
+
+/** A point in time: its normalised form alone, or beside what the document prints. */
+export const moment = v.union([
+  when,
+  object({
+    at: v.nullable(when),
+    printed: optional(filled),
+    basis: optional(basis),
+    note: optional(text),
+  }),
+]);
+export type Moment = v.InferOutput<typeof moment>;
+
+export const confidence = oneOf('certain', 'high', 'medium', 'low', 'unresolved');
+export type Confidence = v.InferOutput<typeof confidence>;
+
+const provenance = object({
+  document: optional(refTo('documents')),
+  field: optional(filled),
+  page: optional(count),
+  line: optional(filled),
+  sheet: optional(filled),
+  cell: optional(filled),
+  row: optional(count),
+  positionInCell: optional(count),
+  itemsInCell: optional(count),
+  printed: optional(printed),
+  url: optional(url),
+  note: optional(text),
+});
+export type Provenance = v.InferOutput<typeof provenance>;
+
+const doubt = object({
+  field: filled,
+  chosen: optional(v.nullable(text)),
+  alternatives: optional(list(text)),
+  reason: text,
+  confidence,
+  affectsVerdict: optional(v.boolean()),
+});
+export type Doubt = v.InferOutput<typeof doubt>;
+
+const note = object({
+  text,
+  by: oneOf('city', 'editor'),
+  marker: optional(filled),
+  field: optional(filled),
+  provenance: optional(list(provenance)),
+});
+export type Note = v.InferOutput<typeof note>;
+
+/** What any record may carry: where it stands in the document, what is doubtful about it, notes. */
+export const backing = {
+  provenance: optional(list(provenance)),
+  doubts: optional(list(doubt)),
+  notes: optional(list(note)),
+};
+
+export const span = tagged(
+  'span',
+  object({
+    from: optional(v.nullable(moment)),
+    to: optional(v.nullable(moment)),
+    printed: optional(filled),
+    years: optional(count),
+    basis: optional(basis),
+    note: optional(text),
+    ...backing,
+  }),
+);
+export type Span = v.InferOutput<typeof span>;

@@ -1,0 +1,681 @@
+import * as v from 'valibot';
+import {
+  backing,
+  basis,
+  confidence,
+  count,
+  filled,
+  finite,
+  idOf,
+  idText,
+  language,
+  list,
+  moment,
+  object,
+  oneOf,
+  optional,
+  printed,
+  refTo,
+  span,
+  tagged,
+  text,
+  url,
+} from './base.js';
+
+/** The version of the schema that this library reads. A file names it in `schemaVersion`. */
+export const SCHEMA_VERSION = '1';
+
+/* ---- What a document is and who stands behind it ---- */
+
+const contact = object({
+  office: optional(text),
+  postalCode: optional(filled),
+  address: optional(text),
+  tel: optional(filled),
+  email: optional(filled),
+  url: optional(url),
+});
+
+const publisher = object({
+  name: text,
+  code: optional(v.pipe(v.string(), v.regex(/^\d{6}$/, 'bad-municipality-code'))),
+  department: optional(text),
+  contact: optional(contact),
+});
+
+const document = object({
+  id: idOf('documents'),
+  title: text,
+  kind: optional(oneOf('source', 'full-text', 'summary', 'web-page', 'data', 'other')),
+  publisher: optional(text),
+  published: optional(moment),
+  url: optional(url),
+  file: optional(filled),
+  pages: optional(count),
+  draft: optional(object({ printed: optional(filled), note: optional(text) })),
+  occasion: optional(text),
+  ...backing,
+});
+
+const survey = object({
+  id: idOf('surveys'),
+  name: text,
+  organisation: optional(text),
+  family: optional(filled),
+  url: optional(url),
+  ...backing,
+});
+
+/* ---- Words that stand above the hierarchy ---- */
+
+export const titleState = oneOf(
+  'stated',
+  'provisional',
+  'placeholder',
+  'missing',
+  'reconstructed',
+  'inferred',
+);
+
+const titled = {
+  title: v.nullable(text),
+  titleState: optional(titleState),
+  titlePrinted: optional(filled),
+  titleVariants: optional(list(text)),
+  inferredTitle: optional(object({ title: text, reason: optional(text), confidence: optional(confidence) })),
+};
+
+const statement = tagged(
+  'titled',
+  object({
+    id: idOf('statements'),
+    kind: oneOf(
+      'vision',
+      'purpose',
+      'principle',
+      'pillar',
+      'goal',
+      'direction',
+      'desired-state',
+      'revision-policy',
+      'delivery',
+      'other',
+    ),
+    label: optional(text),
+    number: optional(filled),
+    ...titled,
+    summary: optional(text),
+    item: optional(refTo('items')),
+    inheritedFrom: optional(text),
+    ...backing,
+  }),
+);
+
+/* ---- The hierarchy ---- */
+
+const level = object({
+  id: idOf('levels'),
+  label: v.nullable(text),
+  role: oneOf('pillar', 'field', 'goal', 'policy', 'measure', 'programme', 'project', 'action'),
+  ...backing,
+});
+
+const mark = object({
+  id: idOf('marks'),
+  axis: filled,
+  label: text,
+  short: optional(text),
+  meaning: optional(text),
+  tentative: optional(v.boolean()),
+  ...backing,
+});
+
+const involvement = object({
+  actor: refTo('actors'),
+  role: oneOf('lead', 'cooperating', 'other-department', 'named'),
+  note: optional(text),
+  ...backing,
+});
+
+const placement = object({
+  state: oneOf('repaired', 'uncertain'),
+  printedUnder: optional(refTo('items')),
+  alternativeParent: optional(refTo('items')),
+  confidence,
+  reason: text,
+});
+
+const item = tagged(
+  'titled',
+  object({
+    id: idOf('items'),
+    level: refTo('levels'),
+    parent: optional(refTo('items')),
+    alsoUnder: optional(
+      list(
+        object({
+          item: refTo('items'),
+          confidence: optional(confidence),
+          reason: optional(text),
+          ...backing,
+        }),
+      ),
+    ),
+    order: optional(finite),
+    number: optional(filled),
+    ...titled,
+    summary: optional(text),
+    summaryLabel: optional(text),
+    marks: optional(list(refTo('marks'))),
+    actors: optional(list(involvement)),
+    tags: optional(list(filled)),
+    placement: optional(placement),
+    continues: optional(
+      list(object({ item: idText, basis, confidence: optional(confidence), reason: optional(text) })),
+    ),
+    ...backing,
+  }),
+);
+
+/* ---- Indicators ---- */
+
+export const accumulation = oneOf('point', 'yearly', 'cumulative', 'unstated');
+export const missingReason = oneOf(
+  'not-yet',
+  'not-surveyed',
+  'discontinued',
+  'withheld',
+  'not-applicable',
+  'unstated',
+);
+
+const missing = object({ reason: missingReason, printed: optional(printed), note: optional(text) });
+const measured = v.union([finite, v.boolean(), filled]);
+
+const valueOrMissing = {
+  value: optional(measured),
+  missing: optional(missing),
+};
+
+const revision = object({
+  previous: optional(v.nullable(finite)),
+  reason: optional(text),
+  on: optional(moment),
+  ...backing,
+});
+
+const measurement = {
+  ...valueOrMissing,
+  printed: optional(printed),
+  observed: optional(moment),
+  survey: optional(refTo('surveys')),
+  surveyPrinted: optional(filled),
+  accumulation: optional(accumulation),
+  provisional: optional(object({ asOf: optional(moment), note: optional(text) })),
+  approximate: optional(v.boolean()),
+  revised: optional(revision),
+  ...backing,
+};
+
+const baseline = tagged(
+  'valued',
+  object({ label: optional(text), period: optional(moment), ...measurement }),
+);
+
+const observation = tagged('valued', object({ period: moment, ...measurement }));
+
+const target = <const Operator extends string, const Entries extends v.ObjectEntries>(
+  operator: Operator,
+  entries: Entries,
+) =>
+  tagged(
+    'target',
+    object({
+      operator: v.literal(operator),
+      ...entries,
+      due: optional(v.nullable(moment)),
+      interim: optional(v.boolean()),
+      accumulation: optional(accumulation),
+      printed: optional(printed),
+      revised: optional(revision),
+      ...backing,
+    }),
+  );
+
+const targets = v.variant('operator', [
+  target('equal', { value: finite }),
+  target('at-least', { value: finite }),
+  target('at-most', { value: finite }),
+  target('range', { min: finite, max: finite }),
+  target('keep-or-better', { tolerance: optional(finite) }),
+  target('trend', { towards: oneOf('up', 'down') }),
+  target('text', { text }),
+  target('done', {}),
+]);
+
+const seriesBreak = object({
+  at: moment,
+  kind: oneOf('definition', 'method', 'survey', 'replaced', 'other'),
+  comparable: v.nullable(v.boolean()),
+  reason: text,
+  ...backing,
+});
+
+const replacement = object({
+  indicator: optional(refTo('indicators')),
+  title: optional(text),
+  reason: optional(text),
+  ...backing,
+});
+
+const referenceValue = tagged(
+  'valued',
+  object({
+    label: text,
+    ...measurement,
+    unit: v.nullable(text),
+    reason: optional(text),
+  }),
+);
+
+const indicator = object({
+  id: idOf('indicators'),
+  title: text,
+  titleVariants: optional(list(text)),
+  items: optional(list(refTo('items'))),
+  number: optional(filled),
+  definition: optional(text),
+  unit: v.nullable(text),
+  decimals: optional(count),
+  outOf: optional(finite),
+  kind: oneOf('count', 'ratio', 'money', 'area', 'index', 'yes-no', 'text', 'other'),
+  direction: object({ value: oneOf('up', 'down', 'keep'), basis, reason: optional(text) }),
+  accumulation: optional(accumulation),
+  cumulativeSince: optional(moment),
+  standing: optional(
+    object({ kind: oneOf('main', 'reference'), label: optional(text), basis, reason: optional(text) }),
+  ),
+  baseline: optional(baseline),
+  targets: optional(list(targets)),
+  observations: optional(list(observation)),
+  breaks: optional(list(seriesBreak)),
+  replaces: optional(replacement),
+  replacedBy: optional(replacement),
+  referenceValues: optional(list(referenceValue)),
+  ...backing,
+});
+
+/* ---- What was done ---- */
+
+const figure = tagged(
+  'valued',
+  object({
+    label: text,
+    ...valueOrMissing,
+    unit: v.nullable(text),
+    printed: optional(printed),
+    role: optional(oneOf('result', 'plan', 'target', 'change')),
+    accumulation: optional(accumulation),
+    approximate: optional(v.boolean()),
+    gross: optional(v.boolean()),
+    derived: optional(v.boolean()),
+    caveat: optional(text),
+  }),
+);
+
+const datedFact = object({ at: moment, label: optional(text) });
+
+const outcome = object({
+  id: idOf('outcomes'),
+  label: text,
+  basis,
+  glyph: optional(oneOf('disc', 'ring', 'diamond', 'cross', 'dash', 'triangle', 'square')),
+  attention: optional(v.boolean()),
+  ...backing,
+});
+
+const report = object({
+  id: idOf('reports'),
+  period: moment,
+  items: v.pipe(list(refTo('items')), v.minLength(1, 'empty-list')),
+  text: optional(text),
+  outcomes: optional(list(refTo('outcomes'))),
+  figures: optional(list(figure)),
+  dates: optional(list(datedFact)),
+  reason: optional(text),
+  notApplicable: optional(text),
+  actors: optional(list(involvement)),
+  overlaps: optional(list(refTo('reports'))),
+  ...backing,
+});
+
+/* ---- Projects, money, evaluation ---- */
+
+const entry = object({
+  text,
+  kind: optional(oneOf('fact', 'note')),
+  figures: optional(list(figure)),
+  dates: optional(list(datedFact)),
+  outsideGrant: optional(v.boolean()),
+  ...backing,
+});
+
+const money = object({
+  source: oneOf('total', 'grant', 'own', 'state', 'prefecture', 'loan', 'fees', 'other'),
+  label: optional(text),
+  stage: oneOf('planned', 'budget', 'expected', 'settled', 'unstated'),
+  amount: finite,
+  unit: text,
+  printed: optional(printed),
+  share: optional(finite),
+  ...backing,
+});
+
+const evaluation = tagged(
+  'evaluation',
+  object({
+    scale: refTo('scales'),
+    state: oneOf('final', 'draft', 'ambiguous', 'not-filled', 'not-graded-yet'),
+    grade: optional(refTo('grades')),
+    by: optional(refTo('actors')),
+    on: optional(moment),
+    comment: optional(text),
+    printed: optional(printed),
+    ...backing,
+  }),
+);
+
+const project = object({
+  id: idOf('projects'),
+  parent: optional(refTo('projects')),
+  items: optional(list(refTo('items'))),
+  number: optional(filled),
+  title: text,
+  period: moment,
+  summary: optional(list(entry)),
+  finance: optional(list(money)),
+  indicators: optional(list(refTo('indicators'))),
+  results: optional(list(entry)),
+  next: optional(list(entry)),
+  evaluations: optional(list(evaluation)),
+  notApplicable: optional(list(object({ field: filled, printed: optional(printed), ...backing }))),
+  ...backing,
+});
+
+const scale = object({
+  id: idOf('scales'),
+  title: text,
+  by: optional(refTo('actors')),
+  basis: optional(text),
+  grades: v.pipe(
+    list(
+      object({
+        id: idOf('grades'),
+        label: text,
+        criterion: optional(text),
+        tone: optional(oneOf('good', 'fair', 'attention', 'neutral')),
+        ...backing,
+      }),
+    ),
+    v.minLength(1, 'empty-list'),
+  ),
+  ...backing,
+});
+
+/* ---- Who does what ---- */
+
+const actor = object({
+  id: idOf('actors'),
+  name: text,
+  kind: optional(
+    oneOf(
+      'city',
+      'department',
+      'committee',
+      'chamber',
+      'association',
+      'business',
+      'farm',
+      'school',
+      'npo',
+      'citizens',
+      'government',
+      'bank',
+      'media',
+      'other',
+    ),
+  ),
+  aliases: optional(list(object({ name: text, note: optional(text) }))),
+  members: optional(list(refTo('actors'))),
+  intermediary: optional(v.boolean()),
+  ...backing,
+});
+
+const role = object({
+  id: idOf('roles'),
+  actors: v.pipe(list(refTo('actors')), v.minLength(1, 'empty-list')),
+  label: optional(text),
+  text,
+  state: oneOf('committed', 'expected', 'unstated'),
+  items: optional(list(refTo('items'))),
+  supports: optional(list(refTo('actors'))),
+  ...backing,
+});
+
+/* ---- Issues, links, neighbours, history, changes ---- */
+
+const issueGroup = object({ id: idOf('issueGroups'), title: optional(text), ...backing });
+
+const issue = object({
+  id: idOf('issues'),
+  title: text,
+  group: optional(refTo('issueGroups')),
+  summary: optional(text),
+  ...backing,
+});
+
+const link = object({
+  id: optional(idOf('links')),
+  from: refTo(),
+  to: refTo(),
+  kind: oneOf('leads-to', 'covers', 'serves', 'related', 'depends-on'),
+  weight: optional(oneOf('main', 'partial')),
+  basis,
+  confidence: optional(confidence),
+  reason: optional(text),
+  ...backing,
+});
+
+const relation = object({
+  id: optional(idOf('relations')),
+  kind: oneOf('upper', 'lower', 'related', 'supersedes', 'superseded-by', 'part-of'),
+  title: text,
+  plan: optional(idText),
+  sharedIds: optional(v.boolean()),
+  url: optional(url),
+  period: optional(span),
+  basis: optional(basis),
+  note: optional(text),
+  ...backing,
+});
+
+const event = object({
+  id: optional(idOf('events')),
+  kind: oneOf('adopted', 'revised', 'published', 'consultation', 'meeting', 'period', 'other'),
+  title: text,
+  at: optional(moment),
+  span: optional(span),
+  selfName: optional(text),
+  summary: optional(text),
+  url: optional(url),
+  basis: optional(basis),
+  ...backing,
+});
+
+const change = object({
+  id: idOf('changes'),
+  kind: oneOf('added', 'renamed', 'merged', 'split', 'moved', 'dropped', 'reorganised', 'kept'),
+  title: text,
+  reason: optional(v.nullable(text)),
+  levelPrinted: optional(text),
+  fromPlan: optional(idText),
+  from: optional(list(idText)),
+  to: optional(list(refTo('items'))),
+  partly: optional(list(refTo('items'))),
+  confidence: optional(confidence),
+  ...backing,
+});
+
+/* ---- Rules of verdicts ---- */
+
+export const verdictCode = oneOf(
+  'achieved',
+  'on-course',
+  'under-way',
+  'behind',
+  'missed',
+  'worse',
+  'not-judged',
+);
+export type VerdictCode = v.InferOutput<typeof verdictCode>;
+
+const quantity = oneOf(
+  'percent-of-target',
+  'fraction-of-way',
+  'linear-expectation',
+  'change-from-baseline-percent',
+  'elapsed-share',
+  'tolerance-percent',
+);
+
+const condition = object({
+  quantity,
+  is: oneOf('<', '<=', '=', '>=', '>'),
+  than: v.union([finite, quantity]),
+});
+
+const statusScheme = object({
+  title: text,
+  by: optional(text),
+  url: optional(url),
+  verdicts: v.pipe(
+    list(
+      object({
+        code: idText,
+        label: text,
+        meaning: optional(text),
+        like: verdictCode,
+      }),
+    ),
+    v.minLength(1, 'empty-list'),
+  ),
+  rules: optional(
+    list(object({ all: list(condition), provisional: optional(v.boolean()), verdict: idText })),
+  ),
+  ...backing,
+});
+
+const assignment = object({
+  id: optional(idOf('assignments')),
+  of: refTo('indicators', 'items', 'projects'),
+  period: optional(moment),
+  verdict: idText,
+  by: text,
+  on: optional(moment),
+  reason: optional(text),
+  ...backing,
+});
+
+/* ---- The plan ---- */
+
+export const planSchema = object({
+  $schema: optional(v.string()),
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  id: idText,
+  title: text,
+  shortTitle: optional(text),
+  subtitle: optional(text),
+  edition: optional(text),
+  publisher,
+  lang: language,
+  fiscalYearStartMonth: optional(
+    v.pipe(v.number(), v.integer('bad-month'), v.minValue(1, 'bad-month'), v.maxValue(12, 'bad-month')),
+  ),
+  period: optional(span),
+  status: object({
+    state: oneOf('outline', 'draft', 'consultation', 'adopted', 'in-force', 'superseded', 'unstated'),
+    printed: optional(filled),
+    basis: optional(basis),
+    note: optional(text),
+  }),
+  published: optional(moment),
+  asOf: optional(moment),
+  licence: optional(object({ name: text, url: optional(url) })),
+  textPolicy: optional(text),
+  documents: optional(list(document)),
+  surveys: optional(list(survey)),
+  statements: optional(list(statement)),
+  levels: optional(list(level)),
+  marks: optional(list(mark)),
+  items: optional(list(item)),
+  indicators: optional(list(indicator)),
+  outcomes: optional(list(outcome)),
+  reports: optional(list(report)),
+  projects: optional(list(project)),
+  scales: optional(list(scale)),
+  actors: optional(list(actor)),
+  roles: optional(list(role)),
+  issueGroups: optional(list(issueGroup)),
+  issues: optional(list(issue)),
+  links: optional(list(link)),
+  relations: optional(list(relation)),
+  events: optional(list(event)),
+  changes: optional(list(change)),
+  statusScheme: optional(statusScheme),
+  assignments: optional(list(assignment)),
+  discarded: optional(list(object({ text: filled, reason: text, ...backing }))),
+  errata: optional(
+    list(
+      object({
+        where: optional(filled),
+        printed: filled,
+        reading: optional(text),
+        note: optional(text),
+        ...backing,
+      }),
+    ),
+  ),
+  ...backing,
+});
+
+export type Plan = v.InferOutput<typeof planSchema>;
+export type Level = v.InferOutput<typeof level>;
+export type Item = v.InferOutput<typeof item>;
+export type Statement = v.InferOutput<typeof statement>;
+export type Mark = v.InferOutput<typeof mark>;
+export type Involvement = v.InferOutput<typeof involvement>;
+export type Indicator = v.InferOutput<typeof indicator>;
+export type Baseline = v.InferOutput<typeof baseline>;
+export type Observation = v.InferOutput<typeof observation>;
+export type Target = v.InferOutput<typeof targets>;
+export type SeriesBreak = v.InferOutput<typeof seriesBreak>;
+export type Accumulation = v.InferOutput<typeof accumulation>;
+export type Missing = v.InferOutput<typeof missing>;
+export type MissingReason = v.InferOutput<typeof missingReason>;
+export type TitleState = v.InferOutput<typeof titleState>;
+export type Figure = v.InferOutput<typeof figure>;
+export type Outcome = v.InferOutput<typeof outcome>;
+export type Report = v.InferOutput<typeof report>;
+export type Project = v.InferOutput<typeof project>;
+export type Entry = v.InferOutput<typeof entry>;
+export type Actor = v.InferOutput<typeof actor>;
+export type Role = v.InferOutput<typeof role>;
+export type Issue = v.InferOutput<typeof issue>;
+export type Link = v.InferOutput<typeof link>;
+export type Relation = v.InferOutput<typeof relation>;
+export type PlanEvent = v.InferOutput<typeof event>;
+export type Change = v.InferOutput<typeof change>;
+export type Document = v.InferOutput<typeof document>;
+export type Survey = v.InferOutput<typeof survey>;
+export type Scale = v.InferOutput<typeof scale>;
+export type Evaluation = v.InferOutput<typeof evaluation>;
