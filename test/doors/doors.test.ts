@@ -1,0 +1,141 @@
+// Enters the package through every door, as a project that has installed it from npm would.
+import { expect } from 'chai';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tags } from '../../tools/elements.mjs';
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<{ types: string; default: string }>>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+let consumer = '';
+
+/** Packs the package and unpacks it where npm would put it; dependencies are links into our node_modules. */
+function install(): void {
+  consumer = mkdtempSync(join(tmpdir(), 'keikaku-doors-'));
+  const modules = join(consumer, 'node_modules');
+  mkdirSync(join(modules, 'keikaku'), { recursive: true });
+  writeFileSync(join(consumer, 'package.json'), '{ "type": "module", "private": true }');
+  const npm = process.env['npm_execpath'];
+  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', consumer];
+  const output = npm?.endsWith('.js')
+    ? execFileSync(process.execPath, [npm, ...pack], { cwd: root, encoding: 'utf8' })
+    : execFileSync('npm', pack, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  const tarball = output.trim().split('\n').at(-1) ?? '';
+  execFileSync('tar', ['-xzf', tarball, '-C', join('node_modules', 'keikaku'), '--strip-components=1'], {
+    cwd: consumer,
+  });
+  for (const name of Object.keys(manifest.dependencies)) {
+    if (name.startsWith('@')) mkdirSync(join(modules, name.split('/')[0] ?? ''), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+  }
+}
+
+/** Runs a module in the consumer's folder and answers what it passes to `answer`. */
+function ask(script: string): unknown {
+  const code = `const answer = (value) => process.stdout.write(JSON.stringify(value));\n${script}`;
+  const args = ['--input-type=module', '--eval', code];
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: consumer, encoding: 'utf8', env }));
+}
+
+const installed = (path: string): string => join(consumer, 'node_modules/keikaku', path);
+
+/** Each door with one example in place of its star, and what package.json says about it. */
+const doors = Object.entries(manifest.exports).flatMap(([door, target]) => {
+  const examples = door === './define/*' ? tags() : door === './cdn/*' ? ['keikaku.js'] : [''];
+  return examples.map((example) => ({
+    name: `keikaku${door.slice(1).replace('*', example)}`,
+    file: (typeof target === 'string' ? target : target.default).replace('*', example),
+    types: typeof target === 'string' ? undefined : target.types.replace('*', example),
+  }));
+});
+
+describe('the package', function () {
+  this.timeout(60_000);
+  before(install);
+  after(() => {
+    rmSync(consumer, { recursive: true, force: true });
+  });
+
+  it('has a define door for at least one element', () => {
+    expect(tags()).not.to.be.empty;
+  });
+
+  for (const { name, file, types } of doors) {
+    it(`resolves ${name}`, () => {
+      expect(ask(`answer(import.meta.resolve('${name}'))`)).to.match(new RegExp(`${file.slice(1)}$`));
+      expect(existsSync(installed(file)), file).to.equal(true);
+    });
+    if (types === undefined) continue;
+    it(`has types for ${name}`, () => {
+      expect(existsSync(installed(types)), types).to.equal(true);
+    });
+  }
+
+  for (const name of ['keikaku', 'keikaku/model', 'keikaku/schema', 'keikaku/locale']) {
+    it(`gives something at ${name} in Node, without a DOM`, () => {
+      expect(ask(`answer(Object.keys(await import('${name}')))`)).not.to.deep.equal([]);
+    });
+  }
+
+  it('registers no element at keikaku', () => {
+    const script = `
+      await import('keikaku');
+      answer(${JSON.stringify(tags())}.filter((tag) => globalThis.customElements?.get(tag)));`;
+    expect(ask(script)).to.deep.equal([]);
+  });
+
+  it('registers every element at keikaku/define', () => {
+    const script = `
+      await import('keikaku/define');
+      answer(${JSON.stringify(tags())}.filter((tag) => customElements.get(tag)));`;
+    expect(ask(script)).to.deep.equal(tags());
+  });
+
+  for (const tag of tags()) {
+    it(`registers ${tag} at keikaku/define/${tag}`, () => {
+      const script = `
+        await import('keikaku/define/${tag}');
+        answer(customElements.get('${tag}') !== undefined);`;
+      expect(ask(script)).to.equal(true);
+    });
+  }
+
+  it('names every element in custom-elements.json', () => {
+    const text = readFileSync(installed('dist/custom-elements.json'), 'utf8');
+    expect(tags().filter((tag) => !text.includes(`"tagName": "${tag}"`))).to.deep.equal([]);
+  });
+
+  it('has a script-tag bundle that a page of any charset can load', () => {
+    expect(readFileSync(installed('dist/cdn/keikaku.js'), 'utf8')).to.match(/^[\x00-\x7f]+$/);
+  });
+
+  it('has a script-tag bundle without development code', () => {
+    expect(readFileSync(installed('dist/cdn/keikaku.js'), 'utf8')).not.to.include('dev mode');
+  });
+
+  it('has a script-tag bundle that imports nothing', () => {
+    expect(readFileSync(installed('dist/cdn/keikaku.js'), 'utf8')).not.to.match(/\bfrom\s*["']|^import\b/);
+  });
+
+  it('brings no source, test or tool', () => {
+    expect(
+      ['src', 'test', 'tools', 'stories', 'seeds'].filter((name) => existsSync(installed(name))),
+    ).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs';
+
+const tests = (suite) => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(tests)];
+
+/** Writes the totals as JSON into the file that TOTALS_FILE names, for tools/test.mjs. */
+export const totalsReporter = () => ({
+  stop({ sessions }) {
+    const file = process.env.TOTALS_FILE;
+    if (!file) return;
+    const all = sessions.flatMap((session) => tests(session.testResults));
+    const skipped = all.filter((test) => test.skipped).length;
+    const passed = all.filter((test) => test.passed && !test.skipped).length;
+    // A file that does not load, or an error outside of any test, counts as one failure.
+    const broken = sessions.filter(
+      (session) => !session.passed && tests(session.testResults).every((test) => test.passed || test.skipped),
+    ).length;
+    writeFileSync(file, JSON.stringify({ passed, failed: all.length - passed - skipped + broken, skipped }));
+  },
+});

@@ -1,0 +1,29 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserFlags, findBrowser } from './tools/browser.mjs';
+import { prebundle } from './tools/wtr/prebundle.mjs';
+import { setupImport } from './tools/wtr/setup-import.mjs';
+import { stories } from './tools/wtr/stories.mjs';
+import { totalsReporter } from './tools/wtr/totals-reporter.mjs';
+
+const isDevModeNotice = (text) => typeof text === 'string' && text.includes('Lit is in dev mode');
+
+export default {
+  files: ['test/elements/**/*.test.ts', 'test/stories.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrency: 2,
+  plugins: [
+    stories(),
+    prebundle(['axe-core', 'storybook/test', 'storybook/preview-api', '@storybook/web-components']),
+    // Without the tsconfig esbuild would take the decorators for standard ones.
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    setupImport('/test/elements/setup.ts'),
+  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
+  // test/elements/setup.ts judges the console; here the notice of each page is only noise.
+  filterBrowserLogs: ({ args }) => !args.some(isDevModeNotice),
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), totalsReporter()],
+  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+  testsFinishTimeout: 240_000,
+};
