@@ -525,6 +525,8 @@ const change = object({
   from: optional(list(idText)),
   to: optional(list(refTo('items'))),
   partly: optional(list(refTo('items'))),
+  // Whether the document itself names the items of `from`, `to` and `partly`; the words are always its own.
+  basis: optional(basis),
   confidence: optional(confidence),
   ...backing,
 });
