@@ -8,7 +8,7 @@ const steps = {
   schema: ['--import', 'tsx', 'tools/build-schema.ts'],
   manifest: [bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet'],
   // Last, because tools/start.mjs takes the bundle's date for the date of the build.
-  bundle: [bin('vite'), 'build', '--logLevel', 'warn', '-c', 'vite.cdn.config.ts'],
+  bundle: ['tools/build-cdn.mjs'],
 };
 
 rmSync(`${root}dist`, { recursive: true, force: true });

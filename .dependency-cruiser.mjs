@@ -1,0 +1,93 @@
+// The law of imports, written out of the map in tools/rooms.mjs. Rule names say what to do.
+import { rooms } from './tools/rooms.mjs';
+
+const anyOf = (names) => `(${names.join('|')})`;
+const inside = (...names) => `^src/${anyOf(names)}/`;
+const packages = (names) => `node_modules/${anyOf(names)}/`;
+const npm = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
+const names = Object.keys(rooms);
+
+/** Only the build enters this file, so it alone may use a dev dependency. */
+const jsonSchema = '^src/schema/json-schema\\.ts$';
+
+const error = (name, from, to) => ({ name, severity: 'error', from, to });
+
+/** What one room may import; `never` stands for no room, where a list would be empty. */
+function roomRules([room, { imports, later = [], packages: allowed, node = false }]) {
+  const others = names.filter((name) => name !== room && ![...imports, ...later].includes(name));
+  const list = imports.length > 0 ? imports.join(', ') : 'no other room';
+  const external = node ? npm : [...npm, 'core'];
+  return [
+    error(
+      `${room} may import ${list}: move what you need down, or pass it as an argument`,
+      { path: inside(room) },
+      { path: [...(others.length > 0 ? [inside(...others)] : []), '^src/[^/]+$'] },
+    ),
+    ...later.map((name) =>
+      error(
+        `load ${name} with import() when a reader asks for it, so that ${room} stay light`,
+        { path: inside(room) },
+        { path: inside(name), dynamic: false, dependencyTypesNot: ['type-only'] },
+      ),
+    ),
+    error(
+      `${room} uses ${allowed.join(', ') || 'no package'}: put the work in the room that owns the package`,
+      { path: inside(room), pathNot: jsonSchema },
+      { dependencyTypes: external, ...(allowed.length > 0 && { pathNot: packages(allowed) }) },
+    ),
+  ];
+}
+
+export default {
+  forbidden: [
+    ...Object.entries(rooms).flatMap(roomRules),
+    error(
+      'enter another room through its index.ts: export there what you need',
+      { path: '^src/([^/]+)/' },
+      { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    ),
+    error(
+      'the doors enter a room through its index.ts: export there what you need',
+      { path: '^src/[^/]+\\.ts$' },
+      { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', '^src/elements/[^/]+/define\\.ts$'] },
+    ),
+    error(
+      'elements do not know each other: move what they share to ui, model or locale',
+      { path: '^src/elements/([^/]+)/' },
+      { path: '^src/elements/', pathNot: '^src/elements/$1/' },
+    ),
+    error(
+      'a view or its messages speak to no library and no ui: return plain values and let the element render them',
+      { path: '\\.(view|messages)\\.ts$' },
+      { path: ['node_modules/', inside('ui')] },
+    ),
+    error(
+      'put every file into a room that tools/rooms.mjs names',
+      {},
+      { path: `^src/(?!${anyOf(names)}/)[^/]+/` },
+    ),
+    error('untie the circle: move the shared part into a file of its own', {}, { circular: true }),
+    error(
+      'delete the file, or import it',
+      { orphan: true, pathNot: ['^src/[^/]+\\.ts$', jsonSchema, '\\.d\\.ts$'] },
+      {},
+    ),
+    error(
+      'move the package to dependencies: a dev dependency is absent where the library is used',
+      { path: '^src/', pathNot: jsonSchema },
+      { dependencyTypes: ['npm-dev'] },
+    ),
+    error('mend the import: nothing is found there', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Imports of types count too: they say which room knows which.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'browser', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+};

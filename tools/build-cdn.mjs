@@ -1,0 +1,43 @@
+// Builds dist/cdn/keikaku.js: the whole roster as one minified module, for <script type="module" src>.
+import { build } from 'esbuild';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { root } from './run.mjs';
+
+const { outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/define.ts'],
+  outfile: 'dist/cdn/keikaku.js',
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  // Lit has development code behind the condition of that name.
+  conditions: ['production'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  sourcemap: 'linked',
+  // Short lines keep the source map nearly right, although `ascii` moves the columns.
+  lineLimit: 400,
+  legalComments: 'inline',
+  write: false,
+});
+
+/**
+ * Writes every character beyond ASCII as `\uXXXX`, so that the script reads the same in a page of any charset.
+ *
+ * esbuild escapes plain strings, but neither tagged templates, which hold markup, nor regular expressions.
+ *
+ * @throws {RangeError} where an escape would not mean the character that it stands for
+ */
+function ascii(code) {
+  if (/(?<!\\)(?:\\\\)*\\[\u0080-\uffff]/.test(code))
+    throw new RangeError('backslash before a non-ASCII character');
+  if (/String\.raw`[^`]*[\u0080-\uffff]/.test(code))
+    throw new RangeError('non-ASCII character in String.raw');
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+mkdirSync(`${root}dist/cdn`, { recursive: true });
+// The script last: tools/freshness.mjs takes its date for the date of the build.
+for (const { path, text } of outputFiles.sort((a, b) => b.path.length - a.path.length)) {
+  writeFileSync(path, path.endsWith('.map') ? text : ascii(text));
+}

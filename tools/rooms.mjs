@@ -1,0 +1,24 @@
+// The floor plan as data: the law (.dependency-cruiser.mjs), the linter and the picture in README.md follow it.
+
+/**
+ * Each room of src/, the rooms that it may import, and the packages that it may import.
+ *
+ * `later` are rooms that it may load with `import()` only, when a reader asks for them.
+ */
+export const rooms = {
+  schema: { imports: [], packages: ['valibot'] },
+  model: { imports: ['schema'], packages: ['diff'] },
+  layout: { imports: [], packages: [] },
+  locale: { imports: [], packages: [] },
+  exchange: { imports: ['schema', 'model', 'locale'], packages: [] },
+  ui: { imports: ['schema', 'model', 'layout', 'locale'], packages: ['lit', '@lit/context'] },
+  elements: {
+    imports: ['schema', 'model', 'layout', 'locale', 'ui'],
+    later: ['exchange'],
+    packages: ['lit', '@lit/context'],
+  },
+  cli: { imports: ['schema', 'model', 'layout', 'locale', 'exchange'], packages: [], node: true },
+};
+
+/** Rooms that compile without DOM types and know neither the clock nor chance. */
+export const pureRooms = ['schema', 'model', 'layout', 'locale', 'exchange'];

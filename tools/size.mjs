@@ -1,0 +1,57 @@
+// Weighs each door of the package as a page would load it: bundled with its dependencies, minified, gzipped.
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { tags } from './elements.mjs';
+import { root } from './run.mjs';
+
+const files = {
+  define: 'define.js',
+  ...Object.fromEntries(tags().map((tag) => [`define/${tag}`, `elements/${tag}/define.js`])),
+  model: 'model/index.js',
+  schema: 'schema/index.js',
+  locale: 'locale/index.js',
+};
+
+/** Bytes of the first load; what `import()` brings later is not counted. */
+async function weigh(file) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [`${root}dist/${file}`],
+    outdir: 'weighed',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['browser', 'production'],
+    absWorkingDir: root,
+  });
+  const outputs = metafile.outputs;
+  const loaded = new Set();
+  const load = (name) => {
+    if (loaded.has(name)) return;
+    loaded.add(name);
+    for (const { path, kind } of outputs[name].imports) if (kind === 'import-statement') load(path);
+  };
+  load(Object.keys(outputs).find((name) => outputs[name].entryPoint === `dist/${file}`));
+  return outputFiles
+    .filter(({ path }) => [...loaded].some((name) => path.replaceAll('\\', '/').endsWith(name)))
+    .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+}
+
+const { default: usual, ...budgets } = JSON.parse(readFileSync(`${root}budgets.json`, 'utf8'));
+const rows = [];
+for (const [door, file] of Object.entries(files)) rows.push({ door, bytes: await weigh(file) });
+const cdn = gzipSync(readFileSync(`${root}dist/cdn/keikaku.js`), { level: 9 }).length;
+rows.push({ door: 'cdn/keikaku.js', bytes: cdn });
+
+const width = Math.max(...rows.map(({ door }) => door.length));
+console.log(`${'door'.padEnd(width)}  ${'gzip'.padStart(8)}  ${'budget'.padStart(8)}`);
+for (const { door, bytes } of rows) {
+  const budget = budgets[door] ?? usual;
+  const verdict = bytes > budget ? '  over budget' : '';
+  if (verdict) process.exitCode = 1;
+  console.log(`${door.padEnd(width)}  ${String(bytes).padStart(8)}  ${String(budget).padStart(8)}${verdict}`);
+}
