@@ -9,7 +9,18 @@ import { isWhen } from './when.js';
 export const object = <const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.ObjectSchema<Entries, undefined> =>
-  v.looseObject(entries) as unknown as v.ObjectSchema<Entries, undefined>;
+  noList(v.looseObject(entries)) as unknown as v.ObjectSchema<Entries, undefined>;
+
+/** Valibot takes a list for an object with numbered keys: here it is a wrong type. */
+export const noList = <Schema extends v.GenericSchema>(schema: Schema): Schema => {
+  const run = schema['~run'].bind(schema);
+  const refusing: Schema['~run'] = (dataset, config) => {
+    if (!Array.isArray(dataset.value)) return run(dataset, config);
+    v._addIssue(schema, 'type', dataset, config);
+    return dataset as unknown as ReturnType<Schema['~run']>;
+  };
+  return Object.assign(schema, { '~run': refusing });
+};
 
 export const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(schema);
 export const list = <Schema extends v.GenericSchema>(schema: Schema) => v.array(schema);
@@ -64,28 +75,31 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 export const language = v.pipe(v.string(), v.regex(LANGUAGE, 'bad-language-tag'));
 
 /** One string in the language of the plan, or one string for each language. */
-export const text = v.union([filled, v.record(language, filled)]);
+export const text = v.union([
+  filled,
+  noList(v.pipe(v.record(language, filled), v.minEntries(1, 'empty-text'))),
+]);
 export type Text = v.InferOutput<typeof text>;
 
+/** http(s), mailto, tel, or a place beside the file: nothing that has a colon before its first / ? or #. */
+const ADDRESS =
+  /^\s*(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/\S|mailto:\S|tel:\S|(?!www\.)(?:[^:/?#\s][^:/?#]*$|[^:/?#\s]*[/?#]))/;
+
 /** An address that a reader may be sent to. Schemes that run script or carry data are refused. */
-export const url = v.pipe(
-  v.string(),
-  v.check((value) => /^(https?:\/\/|mailto:|tel:|\.{0,2}\/|#|[^:]*$)/i.test(value.trim()), 'bad-url'),
-);
+export const url = v.pipe(v.string(), v.regex(ADDRESS, 'bad-url'));
 
 export const when = v.pipe(v.string(), v.check(isWhen, 'bad-when'));
 export const basis = oneOf('stated', 'inferred');
 
+const printedMoment = object({
+  at: v.nullable(when),
+  printed: optional(filled),
+  basis: optional(basis),
+  note: optional(text),
+});
+
 /** A point in time: its normalised form alone, or beside what the document prints. */
-export const moment = v.union([
-  when,
-  object({
-    at: v.nullable(when),
-    printed: optional(filled),
-    basis: optional(basis),
-    note: optional(text),
-  }),
-]);
+export const moment = v.union([when, printedMoment]);
 export type Moment = v.InferOutput<typeof moment>;
 
 export const confidence = oneOf('certain', 'high', 'medium', 'low', 'unresolved');
@@ -146,3 +160,6 @@ export const span = tagged(
   }),
 );
 export type Span = v.InferOutput<typeof span>;
+
+/** The objects of this file by name, for the published JSON Schema. */
+export const baseRecords = { printedMoment, span, provenance, doubt, note };

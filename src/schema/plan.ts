@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   backing,
+  baseRecords,
   basis,
   confidence,
   count,
@@ -11,6 +12,7 @@ import {
   language,
   list,
   moment,
+  noList,
   object,
   oneOf,
   optional,
@@ -38,10 +40,12 @@ const contact = object({
 
 const publisher = object({
   name: text,
-  code: optional(v.pipe(v.string(), v.regex(/^\d{6}$/, 'bad-municipality-code'))),
+  code: optional(v.pipe(v.string(), v.regex(/^[0-9]{6}$/, 'bad-municipality-code'))),
   department: optional(text),
   contact: optional(contact),
 });
+
+const draftMark = object({ printed: optional(filled), note: optional(text) });
 
 const document = object({
   id: idOf('documents'),
@@ -52,7 +56,7 @@ const document = object({
   url: optional(url),
   file: optional(filled),
   pages: optional(count),
-  draft: optional(object({ printed: optional(filled), note: optional(text) })),
+  draft: optional(draftMark),
   occasion: optional(text),
   ...backing,
 });
@@ -77,12 +81,14 @@ export const titleState = oneOf(
   'inferred',
 );
 
+const inferredTitle = object({ title: text, reason: optional(text), confidence: optional(confidence) });
+
 const titled = {
   title: v.nullable(text),
   titleState: optional(titleState),
   titlePrinted: optional(filled),
   titleVariants: optional(list(text)),
-  inferredTitle: optional(object({ title: text, reason: optional(text), confidence: optional(confidence) })),
+  inferredTitle: optional(inferredTitle),
 };
 
 const statement = tagged(
@@ -145,22 +151,27 @@ const placement = object({
   reason: text,
 });
 
+const alsoUnder = object({
+  item: refTo('items'),
+  confidence: optional(confidence),
+  reason: optional(text),
+  ...backing,
+});
+
+const continuation = object({
+  item: idText,
+  basis,
+  confidence: optional(confidence),
+  reason: optional(text),
+});
+
 const item = tagged(
   'titled',
   object({
     id: idOf('items'),
     level: refTo('levels'),
     parent: optional(refTo('items')),
-    alsoUnder: optional(
-      list(
-        object({
-          item: refTo('items'),
-          confidence: optional(confidence),
-          reason: optional(text),
-          ...backing,
-        }),
-      ),
-    ),
+    alsoUnder: optional(list(alsoUnder)),
     order: optional(finite),
     number: optional(filled),
     ...titled,
@@ -170,9 +181,7 @@ const item = tagged(
     actors: optional(list(involvement)),
     tags: optional(list(filled)),
     placement: optional(placement),
-    continues: optional(
-      list(object({ item: idText, basis, confidence: optional(confidence), reason: optional(text) })),
-    ),
+    continues: optional(list(continuation)),
     ...backing,
   }),
 );
@@ -204,6 +213,8 @@ const revision = object({
   ...backing,
 });
 
+const provisional = object({ asOf: optional(moment), note: optional(text) });
+
 const measurement = {
   ...valueOrMissing,
   printed: optional(printed),
@@ -211,7 +222,7 @@ const measurement = {
   survey: optional(refTo('surveys')),
   surveyPrinted: optional(filled),
   accumulation: optional(accumulation),
-  provisional: optional(object({ asOf: optional(moment), note: optional(text) })),
+  provisional: optional(provisional),
   approximate: optional(v.boolean()),
   revised: optional(revision),
   ...backing,
@@ -242,16 +253,28 @@ const target = <const Operator extends string, const Entries extends v.ObjectEnt
     }),
   );
 
-const targets = v.variant('operator', [
-  target('equal', { value: finite }),
-  target('at-least', { value: finite }),
-  target('at-most', { value: finite }),
-  target('range', { min: finite, max: finite }),
-  target('keep-or-better', { tolerance: optional(finite) }),
-  target('trend', { towards: oneOf('up', 'down') }),
-  target('text', { text }),
-  target('done', {}),
-]);
+const targetKinds = {
+  targetEqual: target('equal', { value: finite }),
+  targetAtLeast: target('at-least', { value: finite }),
+  targetAtMost: target('at-most', { value: finite }),
+  targetRange: target('range', { min: finite, max: finite }),
+  targetKeepOrBetter: target('keep-or-better', { tolerance: optional(finite) }),
+  targetTrend: target('trend', { towards: oneOf('up', 'down') }),
+  targetText: target('text', { text }),
+  targetDone: target('done', {}),
+};
+const targets = noList(
+  v.variant('operator', [
+    targetKinds.targetEqual,
+    targetKinds.targetAtLeast,
+    targetKinds.targetAtMost,
+    targetKinds.targetRange,
+    targetKinds.targetKeepOrBetter,
+    targetKinds.targetTrend,
+    targetKinds.targetText,
+    targetKinds.targetDone,
+  ]),
+);
 
 const seriesBreak = object({
   at: moment,
@@ -278,6 +301,15 @@ const referenceValue = tagged(
   }),
 );
 
+const direction = object({ value: oneOf('up', 'down', 'keep'), basis, reason: optional(text) });
+
+const standing = object({
+  kind: oneOf('main', 'reference'),
+  label: optional(text),
+  basis,
+  reason: optional(text),
+});
+
 const indicator = object({
   id: idOf('indicators'),
   title: text,
@@ -289,12 +321,10 @@ const indicator = object({
   decimals: optional(count),
   outOf: optional(finite),
   kind: oneOf('count', 'ratio', 'money', 'area', 'index', 'yes-no', 'text', 'other'),
-  direction: object({ value: oneOf('up', 'down', 'keep'), basis, reason: optional(text) }),
+  direction: direction,
   accumulation: optional(accumulation),
   cumulativeSince: optional(moment),
-  standing: optional(
-    object({ kind: oneOf('main', 'reference'), label: optional(text), basis, reason: optional(text) }),
-  ),
+  standing: optional(standing),
   baseline: optional(baseline),
   targets: optional(list(targets)),
   observations: optional(list(observation)),
@@ -385,6 +415,8 @@ const evaluation = tagged(
   }),
 );
 
+const notApplicable = object({ field: filled, printed: optional(printed), ...backing });
+
 const project = object({
   id: idOf('projects'),
   parent: optional(refTo('projects')),
@@ -401,7 +433,15 @@ const project = object({
   next: optional(list(entry)),
   nextLabel: optional(text),
   evaluations: optional(list(evaluation)),
-  notApplicable: optional(list(object({ field: filled, printed: optional(printed), ...backing }))),
+  notApplicable: optional(list(notApplicable)),
+  ...backing,
+});
+
+const grade = object({
+  id: idOf('grades'),
+  label: text,
+  criterion: optional(text),
+  tone: optional(oneOf('good', 'fair', 'attention', 'neutral')),
   ...backing,
 });
 
@@ -410,22 +450,13 @@ const scale = object({
   title: text,
   by: optional(refTo('actors')),
   basis: optional(text),
-  grades: v.pipe(
-    list(
-      object({
-        id: idOf('grades'),
-        label: text,
-        criterion: optional(text),
-        tone: optional(oneOf('good', 'fair', 'attention', 'neutral')),
-        ...backing,
-      }),
-    ),
-    v.minLength(1, 'empty-list'),
-  ),
+  grades: v.pipe(list(grade), v.minLength(1, 'empty-list')),
   ...backing,
 });
 
 /* ---- Who does what ---- */
+
+const alias = object({ name: text, note: optional(text) });
 
 const actor = object({
   id: idOf('actors'),
@@ -448,7 +479,7 @@ const actor = object({
       'other',
     ),
   ),
-  aliases: optional(list(object({ name: text, note: optional(text) }))),
+  aliases: optional(list(alias)),
   members: optional(list(refTo('actors'))),
   intermediary: optional(v.boolean()),
   ...backing,
@@ -559,24 +590,21 @@ const condition = object({
   than: v.union([finite, quantity]),
 });
 
+const verdict = object({
+  code: idText,
+  label: text,
+  meaning: optional(text),
+  like: verdictCode,
+});
+
+const rule = object({ all: list(condition), provisional: optional(v.boolean()), verdict: idText });
+
 const statusScheme = object({
   title: text,
   by: optional(text),
   url: optional(url),
-  verdicts: v.pipe(
-    list(
-      object({
-        code: idText,
-        label: text,
-        meaning: optional(text),
-        like: verdictCode,
-      }),
-    ),
-    v.minLength(1, 'empty-list'),
-  ),
-  rules: optional(
-    list(object({ all: list(condition), provisional: optional(v.boolean()), verdict: idText })),
-  ),
+  verdicts: v.pipe(list(verdict), v.minLength(1, 'empty-list')),
+  rules: optional(list(rule)),
   ...backing,
 });
 
@@ -593,6 +621,25 @@ const assignment = object({
 
 /* ---- The plan ---- */
 
+const planStatus = object({
+  state: oneOf('outline', 'draft', 'consultation', 'adopted', 'in-force', 'superseded', 'unstated'),
+  printed: optional(filled),
+  basis: optional(basis),
+  note: optional(text),
+});
+
+const licence = object({ name: text, url: optional(url) });
+
+const discardedText = object({ text: filled, reason: text, ...backing });
+
+const erratum = object({
+  where: optional(filled),
+  printed: filled,
+  reading: optional(text),
+  note: optional(text),
+  ...backing,
+});
+
 export const planSchema = object({
   $schema: optional(v.string()),
   schemaVersion: v.literal(SCHEMA_VERSION),
@@ -607,15 +654,10 @@ export const planSchema = object({
     v.pipe(v.number(), v.integer('bad-month'), v.minValue(1, 'bad-month'), v.maxValue(12, 'bad-month')),
   ),
   period: optional(span),
-  status: object({
-    state: oneOf('outline', 'draft', 'consultation', 'adopted', 'in-force', 'superseded', 'unstated'),
-    printed: optional(filled),
-    basis: optional(basis),
-    note: optional(text),
-  }),
+  status: planStatus,
   published: optional(moment),
   asOf: optional(moment),
-  licence: optional(object({ name: text, url: optional(url) })),
+  licence: optional(licence),
   textPolicy: optional(text),
   documents: optional(list(document)),
   surveys: optional(list(survey)),
@@ -638,19 +680,73 @@ export const planSchema = object({
   changes: optional(list(change)),
   statusScheme: optional(statusScheme),
   assignments: optional(list(assignment)),
-  discarded: optional(list(object({ text: filled, reason: text, ...backing }))),
-  errata: optional(
-    list(
-      object({
-        where: optional(filled),
-        printed: filled,
-        reading: optional(text),
-        note: optional(text),
-        ...backing,
-      }),
-    ),
-  ),
+  discarded: optional(list(discardedText)),
+  errata: optional(list(erratum)),
   ...backing,
+});
+
+/**
+ * Every object of the schema by name, for the published JSON Schema and its descriptions. A function, so that a
+ * bundler leaves it out of the browser doors.
+ */
+export const records = () => ({
+  plan: planSchema,
+  publisher,
+  contact,
+  planStatus,
+  licence,
+  document,
+  draftMark,
+  survey,
+  statement,
+  inferredTitle,
+  level,
+  mark,
+  item,
+  alsoUnder,
+  continuation,
+  involvement,
+  placement,
+  indicator,
+  direction,
+  standing,
+  baseline,
+  observation,
+  missing,
+  provisional,
+  revision,
+  ...targetKinds,
+  seriesBreak,
+  replacement,
+  referenceValue,
+  outcome,
+  report,
+  figure,
+  datedFact,
+  project,
+  entry,
+  money,
+  evaluation,
+  notApplicable,
+  scale,
+  grade,
+  actor,
+  alias,
+  role,
+  issueGroup,
+  issue,
+  link,
+  relation,
+  event,
+  change,
+  statusScheme,
+  verdict,
+  rule,
+  condition,
+  assignment,
+  discardedText,
+  erratum,
+  ...baseRecords,
 });
 
 export type Plan = v.InferOutput<typeof planSchema>;
