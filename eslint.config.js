@@ -1,0 +1,139 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { pureRooms } from './tools/rooms.mjs';
+
+const pure = [...pureRooms.map((room) => `src/${room}/**/*.ts`), 'src/elements/**/*.{view,messages}.ts'];
+
+const forbid = (selector, message) => ({ selector, message });
+
+/** What a page with a strict Content-Security-Policy would block, or what could let a script in. */
+const strictPolicy = [
+  forbid(
+    'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    'Render with a lit template: text from a plan file must never become markup.',
+  ),
+  forbid(
+    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/(\\sstyle=|<style|<script)/]',
+    'A strict Content-Security-Policy blocks it: use static styles, or style.setProperty on the element.',
+  ),
+  forbid(
+    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\son[a-z]+=/]',
+    'Listen with @event: an inline handler is blocked by a strict Content-Security-Policy.',
+  ),
+];
+
+const noClock = 'Today is an argument: a pure function answers the same tomorrow.';
+const clockAndChance = [
+  forbid('NewExpression[callee.name="Date"][arguments.length=0]', noClock),
+  forbid('CallExpression[callee.name="Date"]', noClock),
+];
+
+const domNames = ['window', 'document', 'navigator', 'location', 'history', 'customElements'];
+const domTypes = ['Element', 'HTMLElement', 'SVGElement', 'Event', 'CustomEvent', 'Node', 'DOMParser'];
+const browserServices = ['localStorage', 'sessionStorage', 'fetch', 'requestAnimationFrame', 'matchMedia'];
+
+export default defineConfig(
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A number in a text is what most of our texts are about.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => this.remove()` as a handler reads better than with braces.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Interface or type, by what the author wants to say: a shape or a union of shapes.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-console': ['error', { allow: ['warn'] }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-implied-eval': 'off', // typescript-eslint has the better one
+      'no-restricted-syntax': ['error', ...strictPolicy],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^lit(-html)?/directives/unsafe-',
+              message: 'Text from a plan file must never become markup.',
+            },
+            {
+              regex: '^lit(-html)?/directives/style-map',
+              message: 'It writes a style attribute at first, which a strict Content-Security-Policy blocks.',
+            },
+            { regex: '^\\.{1,2}/(?!.*\\.(js|json)$)', message: 'Write the extension: ./name.js' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: pure,
+    rules: {
+      'no-restricted-syntax': ['error', ...strictPolicy, ...clockAndChance],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: noClock },
+        { object: 'Math', property: 'random', message: 'A pure function leaves nothing to chance.' },
+      ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'performance', message: noClock },
+        ...[...domNames, ...domTypes, ...browserServices].map((name) => ({
+          name,
+          message: 'This file also runs in Node: leave the page to ui and elements.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
+    languageOptions: { globals: globals.mocha },
+    rules: {
+      // `expect(x).to.be.empty` is how chai speaks.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // What is not there fails the test, which is what the test is for.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Chai's assertions on elements are typed as promises, most of them are not.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+  },
+  {
+    files: ['demo/**/*.js', 'tools/smoke-storybook.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
+  storybook.configs['flat/recommended'],
+  prettier,
+);
