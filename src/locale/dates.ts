@@ -1,0 +1,52 @@
+import type { Language } from './language.js';
+
+/** A fiscal year alone, or a calendar year with what is known below it. */
+export type DateWords =
+  { readonly fiscalYear: number } | { readonly year: number; readonly month?: number; readonly day?: number };
+
+const eraFormat = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+  era: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** Era and year of a day, as 令和4 or 令和元. Years before 1868 have none. */
+function eraYear(year: number, month: number, day: number): string | undefined {
+  if (year < 1868) return undefined;
+  return eraFormat.format(new Date(Date.UTC(year, month - 1, day))).replace(/年$/, '');
+}
+
+/**
+ * A point in time as a reader of the language writes it. Japanese gives the era. A year in which the era changed
+ * is named by the era at its end, as 令和元年 and 令和元年度 for 2019.
+ */
+export function formatDate(date: DateWords, language: Language): string {
+  return language === 'en' ? english(date) : japanese(date);
+}
+
+/** The western year beside the era, for the places where both are wanted: 令和4年度（2022年度）. */
+export function formatDateInFull(date: DateWords, language: Language): string {
+  if (language === 'en') return english(date);
+  const western = 'fiscalYear' in date ? `${String(date.fiscalYear)}年度` : `${String(date.year)}年`;
+  const era = japanese(date);
+  return era.startsWith(western) ? era : `${era}（${western}）`;
+}
+
+function japanese(date: DateWords): string {
+  if ('fiscalYear' in date) return `${eraYear(date.fiscalYear, 12, 31) ?? String(date.fiscalYear)}年度`;
+  const { year, month, day } = date;
+  const era = eraYear(year, month ?? 12, day ?? (month === undefined ? 31 : 28)) ?? String(year);
+  return `${era}年${month === undefined ? '' : `${String(month)}月`}${day === undefined ? '' : `${String(day)}日`}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+function english(date: DateWords): string {
+  if ('fiscalYear' in date) return `FY${String(date.fiscalYear)}`;
+  const { year, month, day } = date;
+  if (month === undefined) return String(year);
+  const name = MONTHS[month - 1] ?? String(month);
+  return day === undefined ? `${name} ${String(year)}` : `${String(day)} ${name} ${String(year)}`;
+}

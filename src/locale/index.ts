@@ -1,0 +1,3 @@
+export { formatDate, formatDateInFull, type DateWords } from './dates.js';
+export { LANGUAGES, languageOf, tagOf, type InEveryLanguage, type Language } from './language.js';
+export { decimalsOf, formatNumber, formatSigned } from './numbers.js';

@@ -1,0 +1,145 @@
+import type { InEveryLanguage } from '../locale/index.js';
+
+/** Words for what any record may be: provisional, untitled, missing, inferred. */
+export const COMMON: InEveryLanguage<{
+  readonly colon: string;
+  readonly joint: string;
+  readonly listJoint: string;
+  readonly stop: string;
+  readonly quoted: (text: string) => string;
+  readonly inBrackets: (text: string) => string;
+  readonly inferred: string;
+  readonly untitled: string;
+  readonly untitledMeaning: (inferred: string) => string;
+  readonly provisionalTitle: string;
+  readonly missing: Readonly<
+    Record<'not-yet' | 'not-surveyed' | 'discontinued' | 'withheld' | 'not-applicable' | 'unstated', string>
+  >;
+  readonly printedAs: (printed: string) => string;
+  readonly unitUnprinted: string;
+  readonly notStated: string;
+  readonly confidence: Readonly<Record<'certain' | 'high' | 'medium' | 'low' | 'unresolved', string>>;
+  readonly doubtHeading: string;
+  readonly doubt: (reason: string) => string;
+  readonly otherReadings: (list: string) => string;
+  readonly placementRepaired: (reason: string) => string;
+  readonly placementUncertain: (reason: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly approximately: (value: string) => string;
+  readonly points: (value: string) => string;
+  readonly source: string;
+  readonly page: (page: number) => string;
+}> = {
+  ja: {
+    colon: '：',
+    joint: '・',
+    listJoint: '、',
+    stop: '。',
+    quoted: (text) => `「${text}」`,
+    inBrackets: (text) => `（${text}）`,
+    inferred: '推定',
+    untitled: '（題名なし）',
+    untitledMeaning: (inferred) => `資料に題名がありません。内容からは「${inferred}」と読めます。`,
+    provisionalTitle: '（仮）',
+    missing: {
+      'not-yet': 'まだ出ていません',
+      'not-surveyed': '調査がありません',
+      discontinued: '調査が終わりました',
+      withheld: '公表されていません',
+      'not-applicable': '該当なし',
+      unstated: '値なし（理由の記載なし）',
+    },
+    printedAs: (printed) => `資料の表記は「${printed}」`,
+    unitUnprinted: '単位の記載なし',
+    notStated: '記載なし',
+    confidence: { certain: '確か', high: '高', medium: '中', low: '低', unresolved: '決められない' },
+    doubtHeading: '資料から分からないこと',
+    doubt: (reason) => reason,
+    otherReadings: (list) => `ほかの読み方：${list}`,
+    placementRepaired: (reason) => `位置は資料の並びを直したものです。${reason}`,
+    placementUncertain: (reason) => `位置は確かではありません。${reason}`,
+    yes: 'はい',
+    no: 'いいえ',
+    approximately: (value) => `約${value}`,
+    points: (value) => `${value}ポイント`,
+    source: '出典',
+    page: (page) => `${String(page)}ページ`,
+  },
+  'ja-simple': {
+    colon: '：',
+    joint: '・',
+    listJoint: '、',
+    stop: '。',
+    quoted: (text) => `「${text}」`,
+    inBrackets: (text) => `（${text}）`,
+    inferred: 'たぶん',
+    untitled: '（名前が ありません）',
+    untitledMeaning: (inferred) => `資料に 名前が ありません。内容は たぶん「${inferred}」です。`,
+    provisionalTitle: '（まだ 決まっていない 名前）',
+    missing: {
+      'not-yet': 'まだ 分かりません',
+      'not-surveyed': '調べていません',
+      discontinued: '調べるのを やめました',
+      withheld: '公開していません',
+      'not-applicable': 'ありません',
+      unstated: '数字が ありません（理由は 書いていません）',
+    },
+    printedAs: (printed) => `資料には「${printed}」と 書いてあります`,
+    unitUnprinted: '数え方は 書いていません',
+    notStated: '書いていません',
+    confidence: {
+      certain: '確か',
+      high: 'かなり確か',
+      medium: 'たぶん',
+      low: 'はっきりしない',
+      unresolved: '分からない',
+    },
+    doubtHeading: '資料を 読んでも 分からないこと',
+    doubt: (reason) => reason,
+    otherReadings: (list) => `ほかの 読み方：${list}`,
+    placementRepaired: (reason) => `場所は この ページで 直しました。${reason}`,
+    placementUncertain: (reason) => `場所は はっきりしません。${reason}`,
+    yes: 'はい',
+    no: 'いいえ',
+    approximately: (value) => `だいたい${value}`,
+    points: (value) => `${value}ポイント`,
+    source: 'もとの 資料',
+    page: (page) => `${String(page)}ページ`,
+  },
+  en: {
+    colon: ': ',
+    joint: ' · ',
+    listJoint: ', ',
+    stop: '.',
+    quoted: (text) => `“${text}”`,
+    inBrackets: (text) => ` (${text})`,
+    inferred: 'inferred',
+    untitled: '(untitled)',
+    untitledMeaning: (inferred) => `The document gives no title. By its content it reads “${inferred}”.`,
+    provisionalTitle: '(provisional)',
+    missing: {
+      'not-yet': 'not yet available',
+      'not-surveyed': 'not surveyed',
+      discontinued: 'survey discontinued',
+      withheld: 'not published',
+      'not-applicable': 'not applicable',
+      unstated: 'no value (no reason given)',
+    },
+    printedAs: (printed) => `printed as “${printed}”`,
+    unitUnprinted: 'no unit given',
+    notStated: 'not stated',
+    confidence: { certain: 'certain', high: 'high', medium: 'medium', low: 'low', unresolved: 'unresolved' },
+    doubtHeading: 'What the document leaves open',
+    doubt: (reason) => reason,
+    otherReadings: (list) => `Other readings: ${list}`,
+    placementRepaired: (reason) => `Its place was put right by us. ${reason}`,
+    placementUncertain: (reason) => `Its place is uncertain. ${reason}`,
+    yes: 'yes',
+    no: 'no',
+    approximately: (value) => `about ${value}`,
+    points: (value) => `${value} points`,
+    source: 'Source',
+    page: (page) => `p. ${String(page)}`,
+  },
+};

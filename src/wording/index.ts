@@ -1,0 +1,31 @@
+export { COMMON } from './common.messages.js';
+export {
+  caveatsOf,
+  doubtText,
+  footnotes,
+  itemCaveats,
+  type FootnoteView,
+  type Footnotes,
+} from './footnotes.js';
+export {
+  decimalsFor,
+  differenceText,
+  indicatorSentence,
+  isPercent,
+  targetText,
+  valueText,
+} from './indicator.js';
+export { INDICATOR } from './indicator.messages.js';
+export { langOfText, readerOf, say, type Reader } from './reader.js';
+export {
+  figureText,
+  momentText,
+  numberedTitle,
+  quantityText,
+  sourceLine,
+  titleOf,
+  unitSuffix,
+  type TitleView,
+} from './records.js';
+export { verdictView, type VerdictView } from './verdict.js';
+export { VERDICTS } from './verdict.messages.js';
