@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Finding, ProblemCode } from './findings.js';
-import { SEVERITY } from './findings.js';
+import { SEVERITY, shown, type Finding, type ProblemCode } from './findings.js';
 import { guard } from './guard.js';
+import { placed } from './places.js';
 import { planSchema, SCHEMA_VERSION, type Plan } from './plan.js';
 import { rules } from './rules.js';
 import { escapeToken } from './walk.js';
@@ -19,12 +19,17 @@ export interface Checked {
  */
 export function checkPlan(data: unknown): Checked {
   const guarded = guard(data);
-  if (guarded.length > 0) return { findings: guarded };
-  const result = v.safeParse(planSchema, data);
-  const findings = [...(result.issues ?? []).map(findingOf), ...rules(data)];
-  const broken = findings.some(({ code }) => SEVERITY[code] === 'error');
-  return { ...(result.success && !broken && { plan: result.output }), findings };
+  if (guarded.some(isError)) return { findings: guarded };
+  const result = v.safeParse(planSchema, data, { abortPipeEarly: true });
+  const issues = result.issues ?? [];
+  const findings = placed(
+    [...guarded, ...issues.flatMap((issue) => findingsOf(issue)), ...rules(data)],
+    data,
+  );
+  return { ...(result.success && !findings.some(isError) && { plan: result.output }), findings };
 }
+
+const isError = ({ code }: Finding): boolean => SEVERITY[code] === 'error';
 
 /** Keys whose absence has a meaning of its own for the author. */
 const ABSENT: Readonly<Record<string, ProblemCode>> = {
@@ -32,48 +37,39 @@ const ABSENT: Readonly<Record<string, ProblemCode>> = {
   unit: 'value-without-unit',
 };
 
-type Issue = v.InferIssue<typeof planSchema>;
+type Issue = v.BaseIssue<unknown>;
 
-function findingOf(issue: Issue): Finding {
-  const path = issue.path ?? [];
-  const keys = path.map(({ key }) => key as string | number);
-  const pointer = keys.map((key) => `/${escapeToken(key)}`).join('');
-  const last = String(keys.at(-1) ?? '');
-  if (issue.message in SEVERITY)
-    return { code: issue.message as ProblemCode, pointer, params: { value: shown(issue.input) } };
-  if (keys.length === 1 && last === 'schemaVersion' && issue.received !== 'undefined')
-    return {
-      code: 'unknown-version',
-      pointer,
-      params: { value: shown(issue.input), version: SCHEMA_VERSION },
-    };
-  if (issue.received === 'undefined')
-    return { code: ABSENT[last] ?? 'missing', pointer, params: { key: last, expected: expectedOf(issue) } };
-  if (typeof issue.input === 'number' && !Number.isFinite(issue.input))
-    return { code: 'not-finite', pointer, params: {} };
-  const chooses = issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant';
-  if (chooses && typeof issue.input === 'string')
-    return {
-      code: 'unknown-value',
-      pointer,
-      params: { value: shown(issue.input), expected: expectedOf(issue) },
-    };
-  return {
-    code: 'wrong-type',
-    pointer,
-    params: { expected: expectedOf(issue), received: receivedOf(issue.input) },
-  };
+function findingsOf(issue: Issue, above = ''): Finding[] {
+  const keys = (issue.path ?? []).map(({ key }) => key as string | number);
+  const pointer = above + keys.map((key) => `/${escapeToken(key)}`).join('');
+  // Between a text and an object, the author has chosen: the faults inside the object are what to mend.
+  const inside = issue.type === 'union' ? (issue.issues ?? []).filter(({ path }) => path) : [];
+  if (inside.length > 0) return inside.flatMap((one) => findingsOf(one, pointer));
+  return [{ pointer, ...faultOf(issue, pointer, String(keys.at(-1) ?? '')) }];
 }
 
-const expectedOf = (issue: Issue): string =>
-  (issue.expected ?? '').replaceAll('"', '').replace(/^\((.*)\)$/, '$1');
+function faultOf({ message, type, input, expected }: Issue, pointer: string, key: string) {
+  const choices = (expected ?? '').replaceAll('"', '').replace(/^\((.*)\)$/, '$1');
+  const fault = (code: ProblemCode, params: Finding['params'] = {}) => ({ code, params });
+  if (isCode(message)) return fault(message, { value: shown(input) });
+  if (pointer === '/schemaVersion' && input !== undefined)
+    return fault('unknown-version', { value: shown(input), version: SCHEMA_VERSION });
+  if (input === undefined && pointer !== '') return fault(ABSENT[key] ?? 'missing', { key });
+  if (typeof input === 'number' && !Number.isFinite(input)) return fault('not-finite');
+  if (typeof input === 'string' && CHOOSING.has(type))
+    return fault('unknown-value', { value: shown(input), expected: choices });
+  return fault('wrong-type', {
+    expected: choices,
+    received: receivedOf(input),
+    ...((typeof input === 'string' || typeof input === 'number') && { value: shown(input) }),
+  });
+}
+
+const isCode = (message: string): message is ProblemCode => Object.hasOwn(SEVERITY, message);
+
+const CHOOSING = new Set(['picklist', 'literal', 'variant']);
 
 const receivedOf = (input: unknown): string => {
   if (input === null) return 'null';
   return Array.isArray(input) ? 'Array' : typeof input;
-};
-
-const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };

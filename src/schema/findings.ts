@@ -35,6 +35,7 @@ export const SEVERITY = {
   'grade-missing': 'error',
   'unknown-verdict': 'error',
   'value-of-wrong-kind': 'error',
+  'garbled-text': 'warning',
   'unknown-key': 'warning',
   'level-order': 'warning',
   'parts-do-not-add-up': 'warning',
@@ -47,9 +48,26 @@ export const SEVERITY = {
 
 export type ProblemCode = keyof typeof SEVERITY;
 
-/** A problem before it has words: what is wrong, where (JSON Pointer, RFC 6901), and the names and numbers involved. */
+/** A problem before it has words: what is wrong, where, and the names and numbers involved. */
 export interface Finding {
   readonly code: ProblemCode;
+  /** JSON Pointer (RFC 6901); empty for the file as a whole. */
   readonly pointer: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** The record that the place lies in, where the file lets one see it. */
+  readonly record?: RecordName;
 }
+
+/** What a person looks for in the file: `entry` of `list`, counted from 1, with its id and title if it has them. */
+export interface RecordName {
+  readonly list: string;
+  readonly entry: number;
+  readonly id?: string;
+  readonly title?: string;
+}
+
+/** A value of the file as it is named in a message: short, whatever it is. */
+export const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+};

@@ -13,38 +13,68 @@ export const LIMITS = {
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** U+FFFD stands where bytes were read in the wrong encoding; half a surrogate pair where text was cut. */
+const GARBLED = /\uFFFD|[\uD800-\uDFFF]/u;
+
 /**
  * Looks through any data without recursion before a validator may touch it: for nesting that would exhaust the
- * stack, keys that could change an object's prototype, sheer size, and things that JSON cannot hold.
+ * stack, keys that could change an object's prototype, sheer size, things that JSON cannot hold, and garbled text.
  */
 export function guard(data: unknown): Finding[] {
   const findings: Finding[] = [];
+  const garbled: string[] = [];
   const rest: { value: unknown; pointer: string; depth: number }[] = [{ value: data, pointer: '', depth: 0 }];
   let values = 0;
   for (let next = rest.pop(); next; next = rest.pop()) {
     const { value, pointer, depth } = next;
     values += 1;
-    if (values > LIMITS.values) {
+    if (values > LIMITS.values || (Array.isArray(value) && value.length > LIMITS.values)) {
       findings.push({ code: 'too-large', pointer: '', params: { limit: LIMITS.values } });
       break;
     }
-    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-      findings.push({ code: 'wrong-type', pointer, params: { expected: 'json', received: typeof value } });
+    if (typeof value === 'string' && isGarbled(value)) garbled.push(pointer);
+    const entries = entriesOf(value);
+    if (typeof entries === 'string') {
+      findings.push({ code: 'wrong-type', pointer, params: { expected: 'json', received: entries } });
       continue;
     }
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth >= LIMITS.depth) {
+    if (entries.length > 0 && depth >= LIMITS.depth) {
       // One is enough: what lies below is as deep again.
       findings.push({ code: 'too-deep', pointer: shortened(pointer), params: { limit: LIMITS.depth } });
       break;
     }
-    for (const key of Object.keys(value)) {
-      const below = `${pointer}/${escapeToken(key)}`;
-      if (FORBIDDEN.has(key)) findings.push({ code: 'forbidden-key', pointer: below, params: { key } });
-      else rest.push({ value: (value as Record<string, unknown>)[key], pointer: below, depth: depth + 1 });
+    // From the last to the first, so that the first is looked at next.
+    for (const [key, below] of entries.reverse()) {
+      const place = `${pointer}/${escapeToken(key)}`;
+      if (FORBIDDEN.has(key)) findings.push({ code: 'forbidden-key', pointer: place, params: { key } });
+      else rest.push({ value: below, pointer: place, depth: depth + 1 });
     }
   }
+  const [first] = garbled;
+  if (first !== undefined)
+    findings.push({ code: 'garbled-text', pointer: first, params: { count: garbled.length } });
   return findings;
 }
+
+/** Whether a text was read in the wrong encoding, or cut inside a character. */
+export const isGarbled = (text: string): boolean => GARBLED.test(text);
+
+/** What lies in an object or list; nothing in any other JSON value; a name for what JSON cannot hold. */
+function entriesOf(value: unknown): [string, unknown][] | string {
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+    return typeof value;
+  if (typeof value !== 'object' || value === null) return [];
+  try {
+    return isPlain(value) ? Object.entries(value) : Object.prototype.toString.call(value).slice(8, -1);
+  } catch {
+    return 'object';
+  }
+}
+
+/** Whether an object could have come from JSON, perhaps in another window, whose `Object` is not ours. */
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Array.isArray(value) || Object.getPrototypeOf(prototype) === null;
+};
 
 const shortened = (pointer: string): string => pointer.split('/').slice(0, 9).join('/');

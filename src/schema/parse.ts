@@ -1,8 +1,9 @@
 import { checkPlan, type Checked } from './check.js';
-import { SEVERITY } from './findings.js';
-import { LIMITS } from './guard.js';
+import { SEVERITY, type Finding } from './findings.js';
+import { isGarbled, LIMITS } from './guard.js';
 import type { Plan } from './plan.js';
 import { problemOf, type Problem } from './problems.js';
+import { syntaxFaultOf } from './syntax.js';
 
 /** A plan with what its author should be told, or everything that is wrong with the file. */
 export type Parsed =
@@ -34,11 +35,16 @@ export function checkPlanText(text: string): Checked {
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return { findings: [{ code: 'not-json', pointer: '', params: syntaxParams(text, error) }] };
+  } catch {
+    return { findings: unreadable(text) };
   }
   return checkPlan(data);
 }
+
+const unreadable = (text: string): Finding[] => [
+  { code: 'not-json', pointer: '', params: { ...syntaxFaultOf(text) } },
+  ...(isGarbled(text) ? [{ code: 'garbled-text' as const, pointer: '', params: { count: 1 } }] : []),
+];
 
 const worded = ({ plan, findings }: Checked): Parsed => {
   const problems = findings.map(problemOf);
@@ -47,12 +53,3 @@ const worded = ({ plan, findings }: Checked): Parsed => {
 
 const errorsFirst = (a: Problem, b: Problem) =>
   Number(SEVERITY[a.code] === 'warning') - Number(SEVERITY[b.code] === 'warning');
-
-/** Line and column where the engine tells the position of the fault; engines word it differently. */
-function syntaxParams(text: string, error: unknown): Record<string, string | number> {
-  const detail = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : String(error);
-  const position = /position (\d+)/.exec(detail)?.[1];
-  if (position === undefined) return { detail };
-  const before = text.slice(0, Number(position)).split('\n');
-  return { detail, where: `${String(before.length)}:${String((before.at(-1)?.length ?? 0) + 1)}` };
-}

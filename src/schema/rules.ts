@@ -1,5 +1,5 @@
 import type { RecordKind, Tag } from './base.js';
-import type { Finding, ProblemCode } from './findings.js';
+import { shown, type Finding, type ProblemCode } from './findings.js';
 import { planSchema } from './plan.js';
 import { walk } from './walk.js';
 import { daysOf, isWhen } from './when.js';
@@ -21,10 +21,10 @@ export function rules(data: unknown): Finding[] {
   const references: { pointer: string; id: string; kinds: readonly RecordKind[] }[] = [];
   walk(planSchema, data, {
     unknownKey: (pointer, key, known) =>
-      report('unknown-key', pointer, { key, meant: nearest(key, known) ?? '' }),
+      report('unknown-key', pointer, { key: shown(key), known: known.join(' ') }),
     definition: (pointer, id, kind, record) => {
       const first = defined.get(id);
-      if (first) report('duplicate-id', pointer, { id, first: first.pointer });
+      if (first) report('duplicate-id', pointer, { id: shown(id), first: first.pointer });
       else defined.set(id, { kind, pointer, record });
     },
     reference: (pointer, id, kinds) => references.push({ pointer, id, kinds }),
@@ -35,9 +35,13 @@ export function rules(data: unknown): Finding[] {
 
   for (const { pointer, id, kinds } of references) {
     const found = defined.get(id);
-    if (!found) report('dangling-reference', pointer, { id, kinds: kinds.join(', ') });
+    if (!found) report('dangling-reference', pointer, { id: shown(id), kinds: kinds.join(', ') });
     else if (kinds.length > 0 && !kinds.includes(found.kind))
-      report('reference-of-wrong-kind', pointer, { id, kind: found.kind, kinds: kinds.join(', ') });
+      report('reference-of-wrong-kind', pointer, {
+        id: shown(id),
+        kind: found.kind,
+        kinds: kinds.join(', '),
+      });
   }
   checkCycles(plan, 'items', report);
   checkCycles(plan, 'projects', report);
@@ -48,7 +52,7 @@ export function rules(data: unknown): Finding[] {
   checkVerdictCodes(plan, report);
   records(plan, 'links').forEach(([link, pointer]) => {
     if (link['from'] !== undefined && link['from'] === link['to'])
-      report('link-to-itself', pointer, { id: String(link['from']) });
+      report('link-to-itself', pointer, { id: shown(link['from']) });
   });
   if (isRecord(data) && ['items', 'indicators', 'projects'].every((key) => records(plan, key).length === 0))
     report('nothing-to-show', '');
@@ -72,8 +76,9 @@ const byTag: Readonly<
       report('title-without-state', `${pointer}/title`);
   },
   valued(pointer, record, report) {
-    const both = record['value'] !== undefined && record['missing'] !== undefined;
-    const neither = record['value'] === undefined && record['missing'] === undefined;
+    // null is not a value: the form says what to do about it.
+    const both = isGiven(record['value']) && isGiven(record['missing']);
+    const neither = !isGiven(record['value']) && !isGiven(record['missing']);
     if (both || neither) report('value-and-missing', pointer, { how: both ? 'both' : 'neither' });
   },
   target(pointer, record, report) {
@@ -82,31 +87,34 @@ const byTag: Readonly<
       report('range-reversed', pointer, { min, max });
   },
   evaluation(pointer, record, report) {
-    if (['final', 'draft'].includes(String(record['state'])) && record['grade'] === undefined)
-      report('grade-missing', pointer, { state: String(record['state']) });
+    const { state } = record;
+    if ((state === 'final' || state === 'draft') && !isGiven(record['grade']))
+      report('grade-missing', pointer, { state });
   },
 };
 
-/** Follows each record to its ancestors; a cycle is told once, at its first record in the file. */
+/** Follows each record to its ancestors; a cycle is told once, at the first of its records that was met. */
 function checkCycles(plan: Raw, kind: 'items' | 'projects', report: Report): void {
-  const parents = new Map<string, string>();
-  for (const [record] of records(plan, kind))
-    if (typeof record['id'] === 'string' && typeof record['parent'] === 'string')
-      parents.set(record['id'], record['parent']);
-  const settled = new Set<string>();
-  for (const [record, pointer] of records(plan, kind)) {
-    const trail: string[] = [];
-    const onTrail = new Set<string>();
-    let id = typeof record['id'] === 'string' ? record['id'] : undefined;
-    while (id !== undefined && !settled.has(id) && !onTrail.has(id)) {
-      trail.push(id);
-      onTrail.add(id);
+  const parents = new Map<unknown, unknown>();
+  const places = new Map<unknown, string>();
+  for (const [{ id, parent }, pointer] of records(plan, kind)) {
+    if (typeof id !== 'string' || places.has(id)) continue;
+    places.set(id, pointer);
+    if (typeof parent === 'string') parents.set(id, parent);
+  }
+  const settled = new Set<unknown>();
+  for (const start of places.keys()) {
+    const trail = new Set<unknown>();
+    let id: unknown = start;
+    while (id !== undefined && !settled.has(id) && !trail.has(id)) {
+      trail.add(id);
       id = parents.get(id);
     }
-    if (id !== undefined && onTrail.has(id))
-      report('parent-cycle', `${pointer}/parent`, {
-        ids: [...trail.slice(trail.indexOf(id)), id].join(' > '),
-      });
+    if (trail.has(id)) {
+      const cycle = [...trail, id].slice([...trail].indexOf(id));
+      const named = cycle.length > 9 ? [...cycle.slice(0, 7), '...', id] : cycle;
+      report('parent-cycle', `${places.get(id) ?? ''}/parent`, { ids: named.map(shown).join(' > ') });
+    }
     for (const one of trail) settled.add(one);
   }
 }
@@ -118,8 +126,8 @@ function checkLevelOrder(plan: Raw, report: Report): void {
   for (const [item, pointer] of records(plan, 'items')) {
     const own = depth.get(item['level']);
     const above = depth.get(levelOf.get(item['parent']));
-    if (item['parent'] !== undefined && own !== undefined && above !== undefined && own <= above)
-      report('level-order', `${pointer}/level`, { id: String(item['id']), parent: String(item['parent']) });
+    if (isGiven(item['parent']) && own !== undefined && above !== undefined && own <= above)
+      report('level-order', `${pointer}/level`, { parent: shown(item['parent']) });
   }
 }
 
@@ -128,8 +136,7 @@ function checkIndicators(plan: Raw, report: Report, startMonth: number): void {
     const baseline = isRecord(indicator['baseline']) ? indicator['baseline'] : undefined;
     const base = baseline && (whenOfRaw(baseline['observed']) ?? whenOfRaw(baseline['period']));
     for (const [target, place] of records(indicator, 'targets', pointer)) {
-      if (target['operator'] === 'keep-or-better' && !baseline)
-        report('keep-without-baseline', place, { id: String(indicator['id']) });
+      if (target['operator'] === 'keep-or-better' && !baseline) report('keep-without-baseline', place);
       const due = whenOfRaw(target['due']);
       if (base && due && daysOf(due, startMonth).last < daysOf(base, startMonth).first)
         report('due-before-baseline', `${place}/due`, { due, baseline: base });
@@ -139,14 +146,10 @@ function checkIndicators(plan: Raw, report: Report, startMonth: number): void {
       checkKind(indicator, observation, place, report);
       const period = whenOfRaw(observation['period']);
       if (period === undefined) continue;
-      const key = [
-        period,
-        whenOfRaw(observation['observed']),
-        observation['accumulation'],
-        observation['survey'],
-      ].join(' ');
+      const { accumulation, survey } = observation;
+      const key = JSON.stringify([period, whenOfRaw(observation['observed']), accumulation, survey]);
       const first = seen.get(key);
-      if (first) report('duplicate-observation', place, { id: String(indicator['id']), first });
+      if (first) report('duplicate-observation', place, { first });
       else seen.set(key, place);
     }
     if (baseline) checkKind(indicator, baseline, `${pointer}/baseline`, report);
@@ -154,34 +157,42 @@ function checkIndicators(plan: Raw, report: Report, startMonth: number): void {
 }
 
 /** A number stands under a kind that is counted, true or false under yes-no, words under text. */
-function checkKind(indicator: Raw, measurement: Raw, place: string, report: Report): void {
-  const { value } = measurement;
-  if (value === undefined) return;
-  const expected = { 'yes-no': 'boolean', text: 'string' }[String(indicator['kind'])] ?? 'number';
+function checkKind({ kind }: Raw, { value }: Raw, place: string, report: Report): void {
+  if (typeof kind !== 'string' || !['number', 'boolean', 'string'].includes(typeof value)) return;
+  const expected = kind === 'yes-no' ? 'boolean' : kind === 'text' ? 'string' : 'number';
   if (typeof value !== expected)
-    report('value-of-wrong-kind', `${place}/value`, { kind: String(indicator['kind']), expected });
+    report('value-of-wrong-kind', `${place}/value`, { kind: shown(kind), expected, value: shown(value) });
 }
 
 /** Where every part of a project names its money, the parts add up to the whole. */
 function checkSums(plan: Raw, report: Report): void {
   const projects = records(plan, 'projects');
+  const partsOf = new Map<unknown, Raw[]>();
+  for (const [part] of projects) {
+    const siblings = partsOf.get(part['parent']);
+    if (siblings) siblings.push(part);
+    else if (isGiven(part['parent'])) partsOf.set(part['parent'], [part]);
+  }
   for (const [whole, pointer] of projects) {
-    const parts = projects.flatMap(([part]) => (part['parent'] === whole['id'] ? [part] : []));
-    if (parts.length === 0 || whole['id'] === undefined) continue;
+    const parts = partsOf.get(whole['id']) ?? [];
+    if (parts.length === 0) continue;
     for (const [money, place] of records(whole, 'finance', pointer)) {
-      const same = parts.map((part) =>
-        records(part, 'finance').find(
-          ([m]) =>
-            m['source'] === money['source'] && m['stage'] === money['stage'] && m['unit'] === money['unit'],
-        ),
-      );
-      const amounts = same.map((one) => one?.[0]['amount']).filter((amount) => typeof amount === 'number');
-      const sum = amounts.reduce((total, amount) => total + amount, 0);
-      if (amounts.length === parts.length && sum !== money['amount'])
-        report('parts-do-not-add-up', place, { sum, amount: Number(money['amount']) });
+      const amounts = parts.map((part) => amountLike(money, part)).filter((amount) => amount !== undefined);
+      // Twelve digits: sums of decimals must not differ by the noise of binary fractions.
+      const sum = Number(amounts.reduce((total, amount) => total + amount, 0).toPrecision(12));
+      const { amount } = money;
+      if (amounts.length === parts.length && typeof amount === 'number' && sum !== amount)
+        report('parts-do-not-add-up', `${place}/amount`, { sum, amount });
     }
   }
 }
+
+const amountLike = (money: Raw, part: Raw): number | undefined => {
+  const same = records(part, 'finance').find(([one]) =>
+    ['source', 'stage', 'unit'].every((key) => one[key] === money[key]),
+  );
+  return typeof same?.[0]['amount'] === 'number' ? same[0]['amount'] : undefined;
+};
 
 function checkGrades(plan: Raw, report: Report): void {
   const scaleOf = new Map(
@@ -194,8 +205,8 @@ function checkGrades(plan: Raw, report: Report): void {
       const scale = scaleOf.get(evaluation['grade']);
       if (scale !== undefined && scale !== evaluation['scale'])
         report('grade-of-other-scale', `${place}/grade`, {
-          grade: String(evaluation['grade']),
-          scale: String(evaluation['scale']),
+          grade: shown(evaluation['grade']),
+          scale: shown(evaluation['scale']),
         });
     }
 }
@@ -209,7 +220,10 @@ function checkVerdictCodes(plan: Raw, report: Report): void {
   ];
   for (const [use, place] of uses)
     if (typeof use['verdict'] === 'string' && !codes.has(use['verdict']))
-      report('unknown-verdict', `${place}/verdict`, { value: use['verdict'], known: [...codes].join(', ') });
+      report('unknown-verdict', `${place}/verdict`, {
+        value: shown(use['verdict']),
+        known: [...codes].filter((code) => typeof code === 'string').join(', '),
+      });
 }
 
 const STANDARD = ['achieved', 'on-course', 'under-way', 'behind', 'missed', 'worse', 'not-judged'];
@@ -234,8 +248,4 @@ const whenOfRaw = (value: unknown): string | undefined => {
 const monthOf = (value: unknown): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 12 ? value : 4;
 
-/** The known key that a misspelt one most likely meant: the same letters but for case, hyphens and a plural s. */
-const nearest = (key: string, known: readonly string[]): string | undefined =>
-  known.find((one) => plain(one) === plain(key));
-
-const plain = (key: string): string => key.toLowerCase().replace(/[-_ ]/g, '').replace(/s$/, '');
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
