@@ -1,0 +1,15 @@
+export { base } from './base.styles.js';
+export { define } from './define.js';
+export { ItemSelectEvent, PlanProblemsEvent, PlanReadyEvent } from './events.js';
+export { noteList, noteMarkers } from './footnotes.js';
+export { languageAround } from './language.js';
+export { planAt } from './loader.js';
+export { brokenNotice, notice } from './notices.js';
+export { NOTICES } from './notices.messages.js';
+export { PlanConsumer, type PlanProvider } from './plan-consumer.js';
+export { planContext } from './plan-context.js';
+export { PlanElement } from './plan-element.js';
+export { PlanStore, type PlanState } from './plan-store.js';
+export { SizeController } from './size.js';
+export { tokens } from './tokens.js';
+export { verdictMark, verdictStyles } from './verdict-mark.js';

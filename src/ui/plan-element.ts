@@ -1,0 +1,89 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Language } from '../locale/index.js';
+import type { PlanIndex } from '../model/index.js';
+import { readerOf, type Reader } from '../wording/index.js';
+import { base } from './base.styles.js';
+import { ItemSelectEvent } from './events.js';
+import { languageAround } from './language.js';
+import { brokenNotice, notice } from './notices.js';
+import { NOTICES } from './notices.messages.js';
+import { PlanConsumer } from './plan-consumer.js';
+import { tokens } from './tokens.js';
+
+/**
+ * A widget that shows one plan: finds it, waits for it, says in words when there is none, and keeps what the page
+ * had inside the element until it has something better.
+ */
+export abstract class PlanElement extends LitElement {
+  static override styles = [tokens, base];
+
+  /** Address of the plan file, relative to the page. */
+  @property() src = '';
+
+  /** Id of the `<plan-source>` to show, where it is not around this element. */
+  @property({ attribute: 'for' }) htmlFor = '';
+
+  /** Language of the words (BCP 47); by default that of the surrounding page. */
+  @property({ reflect: true }) override lang = '';
+
+  readonly #consumer = new PlanConsumer(this);
+
+  /** Id of the record that is selected in the plan, or `undefined`. */
+  get selection(): string | undefined {
+    return this.#consumer.store?.selection;
+  }
+
+  /** What is shown when the plan is ready. */
+  protected abstract renderPlan(index: PlanIndex, reader: Reader): TemplateResult;
+
+  protected get language(): Language {
+    return languageAround(this);
+  }
+
+  /** Selects a record for all widgets of the plan, or takes the selection back when it is the selected one. */
+  protected toggleSelection(id: string): void {
+    const next = this.selection === id ? undefined : id;
+    this.#consumer.store?.select(next);
+    this.dispatchEvent(new ItemSelectEvent(next));
+  }
+
+  protected clearSelection(): void {
+    if (this.selection !== undefined) this.toggleSelection(this.selection);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('src') || changed.has('htmlFor'))) this.#consumer.find();
+  }
+
+  /** Says what a page author can put right, keeps the fallback, and tells the console once for each distinct slip. */
+  protected empty(words: string): TemplateResult {
+    warnOnce(this, words);
+    return html`${notice(words)}<slot></slot>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this;
+    const words = NOTICES[language];
+    const { store, lack } = this.#consumer;
+    if (!store) return this.empty(lack === 'unknown-id' ? words.unknownId(this.htmlFor) : words.noSource);
+    const { state } = store;
+    switch (state.status) {
+      case 'loading':
+        return html`${notice(words.loading, 'status')}<slot></slot>`;
+      case 'broken':
+        return html`${brokenNotice(state, language)}<slot></slot>`;
+      case 'ready':
+        return this.renderPlan(state.index, readerOf(state.index.plan, language));
+    }
+  }
+}
+
+const warned = new Set<string>();
+
+function warnOnce(element: Element, words: string): void {
+  const line = `keikaku: <${element.localName}> ${words}`;
+  if (warned.has(line)) return;
+  warned.add(line);
+  console.warn(line);
+}

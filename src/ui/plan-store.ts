@@ -1,0 +1,80 @@
+import { indexPlan, type PlanIndex } from '../model/index.js';
+import type { Checked, Finding, Plan } from '../schema/index.js';
+
+/** What a widget knows of its plan. */
+export type PlanState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly index: PlanIndex; readonly findings: readonly Finding[] }
+  | { readonly status: 'broken'; readonly cause: 'unreachable'; readonly detail: string }
+  | { readonly status: 'broken'; readonly cause: 'file'; readonly findings: readonly Finding[] };
+
+/** One plan, shared by all widgets that show it: its state, and what is selected in it. */
+export class PlanStore {
+  #state: PlanState = { status: 'loading' };
+  #selection: string | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  get state(): PlanState {
+    return this.#state;
+  }
+
+  /** Id of the selected record, or `undefined`. */
+  get selection(): string | undefined {
+    return this.#selection;
+  }
+
+  /** Whether anybody looks at the plan. */
+  get isWatched(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** Calls the listener after every change, until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** Takes the outcome of a check: the plan shows, or its problems do. */
+  settle({ plan, findings }: Checked): void {
+    this.#change(
+      plan
+        ? { status: 'ready', index: indexPlan(plan), findings }
+        : { status: 'broken', cause: 'file', findings },
+    );
+  }
+
+  /** Takes a plan that was checked before. */
+  accept(plan: Plan): void {
+    this.settle({ plan, findings: [] });
+  }
+
+  fail(detail: string): void {
+    this.#change({ status: 'broken', cause: 'unreachable', detail });
+  }
+
+  restart(): void {
+    this.#change({ status: 'loading' });
+  }
+
+  select(id: string | undefined): void {
+    if (id === this.#selection) return;
+    this.#selection = id;
+    this.#tell();
+  }
+
+  #change(state: PlanState): void {
+    this.#state = state;
+    // A new version of the plan may lack what was selected.
+    if (state.status !== 'ready' || !isIn(state.index, this.#selection)) this.#selection = undefined;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+const isIn = (index: PlanIndex, id: string | undefined): boolean =>
+  id !== undefined && (index.items.has(id) || index.indicators.has(id));
