@@ -50,8 +50,13 @@ export default defineConfig(
     rules: {
       // A number in a text is what most of our texts are about.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `() => this.remove()` as a handler reads better than with braces.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `() => this.remove()` and `return this.remove();` read better than with braces.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Who spreads a text wants its code points; Japanese has few clusters of them.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // Interface or type, by what the author wants to say: a shape or a union of shapes.
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -61,7 +66,11 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
-    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'PlanElement'] } },
+    rules: {
+      // LitElement has every lifecycle callback, and the compiler knows it.
+      'wc/guard-super-call': 'off',
+    },
   },
   {
     files: ['src/**/*.ts'],

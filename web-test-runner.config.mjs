@@ -10,12 +10,19 @@ import { totalsReporter } from './tools/wtr/totals-reporter.mjs';
 const isDevModeNotice = (text) => typeof text === 'string' && text.includes('Lit is in dev mode');
 
 export default {
-  files: ['test/elements/**/*.test.ts', 'test/stories.test.ts'],
+  files: ['test/{ui,elements}/**/*.test.ts', '!test/elements/**/*.view.test.ts', 'test/stories.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
   plugins: [
     stories(),
-    prebundle(['axe-core', 'storybook/test', 'storybook/preview-api', '@storybook/web-components']),
+    prebundle([
+      'axe-core',
+      'chai',
+      'fast-check',
+      'storybook/test',
+      'storybook/preview-api',
+      '@storybook/web-components',
+    ]),
     // Without the tsconfig esbuild would take the decorators for standard ones.
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     setupImport('/test/elements/setup.ts'),

@@ -35,7 +35,7 @@ export function ensureBrowser() {
   }
   if (!browser) {
     console.log("Installing playwright's Chromium ... / playwright の Chromium を入れています");
-    const deps = process.platform === 'linux' && (isRoot() || hasSudo()) ? ['--with-deps'] : [];
+    const deps = hasApt() ? ['--with-deps'] : [];
     npm('exec', '--yes', '--package=playwright@1', '--', 'playwright', 'install', ...deps, 'chromium');
     browser = findBrowser();
   }

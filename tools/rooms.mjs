@@ -10,15 +10,16 @@ export const rooms = {
   model: { imports: ['schema'], packages: ['diff'] },
   layout: { imports: [], packages: [] },
   locale: { imports: [], packages: [] },
+  wording: { imports: ['schema', 'model', 'locale'], packages: [] },
   exchange: { imports: ['schema', 'model', 'locale'], packages: [] },
-  ui: { imports: ['schema', 'model', 'layout', 'locale'], packages: ['lit', '@lit/context'] },
+  ui: { imports: ['schema', 'model', 'layout', 'locale', 'wording'], packages: ['lit', '@lit/context'] },
   elements: {
-    imports: ['schema', 'model', 'layout', 'locale', 'ui'],
+    imports: ['schema', 'model', 'layout', 'locale', 'wording', 'ui'],
     later: ['exchange'],
     packages: ['lit', '@lit/context'],
   },
-  cli: { imports: ['schema', 'model', 'layout', 'locale', 'exchange'], packages: [], node: true },
+  cli: { imports: ['schema', 'model', 'layout', 'locale', 'wording', 'exchange'], packages: [], node: true },
 };
 
 /** Rooms that compile without DOM types and know neither the clock nor chance. */
-export const pureRooms = ['schema', 'model', 'layout', 'locale', 'exchange'];
+export const pureRooms = ['schema', 'model', 'layout', 'locale', 'wording', 'exchange'];

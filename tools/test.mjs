@@ -6,15 +6,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { isBuilt } from './freshness.mjs';
+import { pureRooms } from './rooms.mjs';
 import { bin, node } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const forbidOnly = process.env.CI ? ['--forbid-only'] : [];
 
+// A view is pure too, although it lives with its element.
+const pure = [
+  `test/{${[...pureRooms, 'cli', 'seeds'].join(',')}}/**/*.test.ts`,
+  'test/elements/**/*.view.test.ts',
+];
+
 const runners = {
-  pure: (env) =>
-    node([bin('mocha'), ...forbidOnly, 'test/{schema,model,layout,locale,exchange,seeds}/**/*.test.ts'], env),
+  pure: (env) => node([bin('mocha'), ...forbidOnly, ...pure], env),
   browser: (env) => node([bin('@web/test-runner', 'wtr')], { ...env, CHROME_PATH: ensureBrowser() }),
   doors: async (env) => {
     if (!isBuilt() && (await node(['tools/build.mjs'])) !== 0) return 1;

@@ -30,7 +30,7 @@ function install(): void {
   const modules = join(consumer, 'node_modules');
   mkdirSync(join(modules, 'keikaku'), { recursive: true });
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module", "private": true }');
-  const npm = process.env.npm_execpath;
+  const npm = process.env['npm_execpath'];
   const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', consumer];
   const output = npm?.endsWith('.js')
     ? execFileSync(process.execPath, [npm, ...pack], { cwd: root, encoding: 'utf8' })

@@ -2,11 +2,9 @@ import { writeFileSync } from 'node:fs';
 
 const tests = (suite) => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(tests)];
 
-/** Writes the totals as JSON into the file that TOTALS_FILE names, for tools/test.mjs. */
+/** Prints the totals, and writes them as JSON into the file that TOTALS_FILE names, for tools/test.mjs. */
 export const totalsReporter = () => ({
   stop({ sessions }) {
-    const file = process.env.TOTALS_FILE;
-    if (!file) return;
     const all = sessions.flatMap((session) => tests(session.testResults));
     const skipped = all.filter((test) => test.skipped).length;
     const passed = all.filter((test) => test.passed && !test.skipped).length;
@@ -14,6 +12,9 @@ export const totalsReporter = () => ({
     const broken = sessions.filter(
       (session) => !session.passed && tests(session.testResults).every((test) => test.passed || test.skipped),
     ).length;
-    writeFileSync(file, JSON.stringify({ passed, failed: all.length - passed - skipped + broken, skipped }));
+    const failed = all.length - passed - skipped + broken;
+    console.log(`${passed} passed, ${failed} failed in ${sessions.length} files`);
+    const file = process.env.TOTALS_FILE;
+    if (file) writeFileSync(file, JSON.stringify({ passed, failed, skipped }));
   },
 });
