@@ -14,7 +14,12 @@ export interface BulletValues {
   readonly form: 'way' | 'hold' | 'allowance';
   /** Whether falling short lies below the goal (`below`) or above it (`above`). */
   readonly badSide: 'below' | 'above';
-  readonly labels: { readonly latest?: string; readonly baseline?: string; readonly goal?: string; readonly zero?: string };
+  readonly labels: {
+    readonly latest?: string;
+    readonly baseline?: string;
+    readonly goal?: string;
+    readonly zero?: string;
+  };
 }
 
 export interface PlacedLabel {
@@ -68,7 +73,8 @@ export function bulletLayout(values: BulletValues, width: number, labelSize: num
   const layout: BulletLayout = {
     width,
     zero: x(start),
-    ...(form !== 'hold' && mark !== undefined && { track: isAllowance ? between(start, mark) : between(start, right) }),
+    ...(form !== 'hold' &&
+      mark !== undefined && { track: isAllowance ? between(start, mark) : between(start, right) }),
     ...(latest !== undefined && { bar: between(start, latest) }),
     ...(latest !== undefined && goal !== undefined && gapOf(latest, goal, form, badSide, between)),
     ...(goal !== undefined && goal.from !== goal.to && { band: between(goal.from, goal.to) }),
@@ -80,10 +86,14 @@ export function bulletLayout(values: BulletValues, width: number, labelSize: num
   return { ...layout, labels: placeLabels(values.labels, layout, labelSize, isAllowance) };
 }
 
-function domainOf({ form, baseline, goal, latest }: BulletValues, numbers: readonly number[]): [number, number] {
+function domainOf(
+  { form, baseline, goal, latest }: BulletValues,
+  numbers: readonly number[],
+): [number, number] {
   if (form === 'allowance' && baseline !== undefined && goal !== undefined) {
     const bound = goal.from === baseline ? goal.to : goal.from;
-    const beyond = latest !== undefined && Math.abs(latest - baseline) > Math.abs(bound - baseline) ? latest : bound;
+    const beyond =
+      latest !== undefined && Math.abs(latest - baseline) > Math.abs(bound - baseline) ? latest : bound;
     const end = beyond + (beyond - baseline) * HEADROOM;
     return baseline === end ? [baseline, baseline + 1] : [baseline, end];
   }
@@ -116,7 +126,12 @@ function placeLabels(
   isAllowance: boolean,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const place = (text: string | undefined, at: number | undefined, row: 'above' | 'below', isOptional = false) => {
+  const place = (
+    text: string | undefined,
+    at: number | undefined,
+    row: 'above' | 'below',
+    isOptional = false,
+  ) => {
     if (text === undefined || at === undefined) return;
     const one = anchored(text, at, layout.width, size, row);
     const isFree = placed.every((other) => other.row !== row || !overlap(one, other, size));

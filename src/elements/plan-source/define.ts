@@ -1,5 +1,5 @@
 import { define } from '../../ui/index.js';
 import { PlanSource } from './plan-source.js';
 
-define('plan-source', PlanSource);
+define(PlanSource.tag, PlanSource);
 export { PlanSource };

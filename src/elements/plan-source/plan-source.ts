@@ -16,6 +16,7 @@ import { styles } from './plan-source.styles.js';
  * @fires {PlanProblemsEvent} plan-problems - The file has errors, or warnings with which it still shows.
  */
 export class PlanSource extends LitElement {
+  static readonly tag = 'plan-source';
   static override styles = styles;
 
   /** Address of the plan file, relative to the page. */

@@ -1,0 +1,5 @@
+/** Door `keikaku/define`: registers every element of the roster. */
+import * as roster from './elements/index.js';
+import { define } from './ui/index.js';
+
+for (const element of Object.values(roster)) define(element.tag, element);
