@@ -38,7 +38,7 @@ export interface PlanIndex {
   /** Items listed again under this one (再掲), apart from its children. */
   listedAgainUnder(id: string): readonly Item[];
   levelOf(id: string): Level | undefined;
-  /** From the root to the item itself. */
+  /** From the root to the item itself. In a cycle, which no checked plan has, every item stands once. */
   pathTo(id: string): readonly Item[];
   /** The item and everything below it. */
   branchOf(id: string): ReadonlySet<string>;
@@ -51,7 +51,7 @@ export interface PlanIndex {
   linksFrom(id: string): readonly Link[];
   linksTo(id: string): readonly Link[];
   changesTo(id: string): readonly Change[];
-  /** Fiscal years that reports or observations speak of, ascending. */
+  /** Fiscal years that reports, projects or observations speak of, ascending. */
   readonly fiscalYears: readonly number[];
 }
 
@@ -82,6 +82,7 @@ export function indexPlan(plan: Plan): PlanIndex {
     const branch = new Set<string>();
     const rest = items.has(id) ? [id] : [];
     for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+      if (branch.has(next)) continue;
       branch.add(next);
       for (const child of childrenOf(next)) rest.push(child.id);
     }
@@ -108,9 +109,10 @@ export function indexPlan(plan: Plan): PlanIndex {
     listedAgainUnder: (id) => again.get(id) ?? [],
     levelOf: (id) => levels.get(items.get(id)?.level ?? ''),
     pathTo(id) {
-      const path: Item[] = [];
-      for (let item = items.get(id); item; item = items.get(item.parent ?? '')) path.unshift(item);
-      return path;
+      const path = new Set<Item>();
+      for (let item = items.get(id); item && !path.has(item); item = items.get(item.parent ?? ''))
+        path.add(item);
+      return [...path].reverse();
     },
     branchOf,
     indicatorsOf: (id) => indicators.get(id) ?? [],

@@ -1,5 +1,6 @@
 import type { Indicator, Plan } from '../schema/index.js';
-import { assess, type Assessment, type AssessOptions, type Verdict } from './assess.js';
+import { assess, type Assessment, type Sureness, type Verdict } from './assess.js';
+import type { AssessOptions } from './latest.js';
 
 export interface AssessedIndicator {
   readonly indicator: Indicator;
@@ -17,6 +18,8 @@ export interface RollUp {
   readonly byVerdict: Readonly<Record<Verdict, number>>;
   /** How many of the achieved ones hang on a reading of the document. */
   readonly conditionallyAchieved: number;
+  /** How many of the achieved ones rest on a provisional value; none of them is among the conditional ones. */
+  readonly provisionallyAchieved: number;
 }
 
 /** Judges every indicator of a plan (or of the given list) and counts honestly. */
@@ -43,14 +46,16 @@ export function rollUp(
     'not-judged': 0,
   };
   for (const { assessment } of counted) byVerdict[assessment.verdict] += 1;
+  const achieved = (sureness: Sureness) =>
+    judged.filter(({ assessment }) => assessment.verdict === 'achieved' && assessment.sureness === sureness)
+      .length;
   return {
     counted,
     judged,
     notJudged: counted.filter(({ assessment }) => assessment.verdict === 'not-judged'),
     reference: all.filter(isReference),
     byVerdict,
-    conditionallyAchieved: judged.filter(
-      ({ assessment }) => assessment.verdict === 'achieved' && assessment.sureness === 'conditional',
-    ).length,
+    conditionallyAchieved: achieved('conditional'),
+    provisionallyAchieved: achieved('provisional'),
   };
 }

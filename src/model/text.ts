@@ -6,9 +6,10 @@ import type { Text } from '../schema/index.js';
  */
 export function textIn(text: Text, language: string, planLanguage = 'ja'): string {
   if (typeof text === 'string') return text;
-  const first = Object.values(text)[0];
-  const [general = language] = language.split('-');
-  return text[language] ?? text[general] ?? text[planLanguage] ?? first ?? '';
+  const wanted = [language, language.split('-')[0], planLanguage, planLanguage.split('-')[0]];
+  // Only own keys: the language comes from the page, and every object has a `constructor`.
+  const found = wanted.find((one) => one !== undefined && Object.hasOwn(text, one));
+  return (found === undefined ? Object.values(text)[0] : text[found]) ?? '';
 }
 
 /**
