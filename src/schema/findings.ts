@@ -68,6 +68,7 @@ export interface RecordName {
 
 /** A value of the file as it is named in a message: short, whatever it is. */
 export const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text =
+    typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };

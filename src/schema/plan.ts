@@ -263,7 +263,7 @@ const targetKinds = {
   targetText: target('text', { text }),
   targetDone: target('done', {}),
 };
-const targets = noList(
+export const targets = noList(
   v.variant('operator', [
     targetKinds.targetEqual,
     targetKinds.targetAtLeast,

@@ -35,7 +35,7 @@ const MINE = /^(x-|\$schema$)/;
  * The depth is bounded by the schema, which has no recursion.
  */
 export function walk(schema: v.GenericSchema, data: unknown, visitor: WalkVisitor): void {
-  visit(schema as unknown as Node, data, '', {}, visitor);
+  visit(schema, data, '', {}, visitor);
 }
 
 function visit(node: Node, data: unknown, pointer: string, owner: object, visitor: WalkVisitor): void {
