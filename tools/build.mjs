@@ -4,7 +4,7 @@ import { bin, node, root } from './run.mjs';
 
 const steps = {
   modules: [bin('vite'), 'build', '--logLevel', 'warn', '--emptyOutDir=false'],
-  declarations: [bin('typescript', 'tsc'), '-p', 'tsconfig.build.json'],
+  declarations: ['tools/build-types.mjs'],
   schema: ['--import', 'tsx', 'tools/build-schema.ts'],
   manifest: [bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet'],
   // Last, because tools/start.mjs takes the bundle's date for the date of the build.

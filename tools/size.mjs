@@ -21,6 +21,7 @@ async function weigh(file) {
     bundle: true,
     splitting: true,
     minify: true,
+    charset: 'utf8',
     write: false,
     metafile: true,
     format: 'esm',

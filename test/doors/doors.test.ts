@@ -1,6 +1,6 @@
 // Enters the package through every door, as a project that has installed it from npm would.
 import { expect } from 'chai';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -92,6 +92,27 @@ describe('the package', function () {
       expect(ask(`answer(Object.keys(await import('${name}')))`)).not.to.deep.equal([]);
     });
   }
+
+  it('has types that a strict consumer compiles', () => {
+    const imports = doors.filter(({ types }) => types).map(({ name }) => `import '${name}';`);
+    writeFileSync(join(consumer, 'consumer.ts'), imports.join('\n'));
+    const options = [
+      '--strict',
+      '--noEmit',
+      '--skipLibCheck',
+      'false',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+    ];
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const result = spawnSync(process.execPath, [tsc, ...options, 'consumer.ts'], {
+      cwd: consumer,
+      encoding: 'utf8',
+    });
+    expect(result.stdout).to.equal('');
+  });
 
   it('registers no element at keikaku', () => {
     const script = `
