@@ -59,6 +59,8 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // Interface or type, by what the author wants to say: a shape or a union of shapes.
       '@typescript-eslint/consistent-type-definitions': 'off',
+      // `const { dropped, ...rest }` is how to leave a property out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
