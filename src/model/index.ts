@@ -15,3 +15,23 @@ export { daysOfMoment, fiscalYearOfMoment, printedOf, whenOf } from './moments.j
 export { indexPlan, type LevelUse, type PlanIndex } from './plan-index.js';
 export { rollUp, type AssessedIndicator, type RollUp } from './roll-up.js';
 export { comparable, textIn } from './text.js';
+export {
+  diffPlans,
+  reverseDiff,
+  type ChangeKind,
+  type Correspondence,
+  type ItemKind,
+  type LevelCount,
+  type LevelTally,
+  type LoneItem,
+  type MarkChange,
+  type Move,
+  type NearTitle,
+  type PlanDiff,
+  type TitleConfidence,
+} from './diff.js';
+export { type IndicatorChange, type IndicatorField } from './diff-indicators.js';
+export { SIMILAR, type Basis, type Evidence } from './diff-match.js';
+export { type Citation, type Reading, type StatedChange } from './diff-stated.js';
+export { type StatementChange } from './diff-statements.js';
+export { wordingChange, type WordingPart } from './diff-wording.js';
