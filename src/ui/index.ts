@@ -6,6 +6,7 @@ export { languageAround } from './language.js';
 export { planAt } from './loader.js';
 export { brokenNotice, notice } from './notices.js';
 export { NOTICES } from './notices.messages.js';
+export { phrases } from './phrases.js';
 export { PlanConsumer, type PlanProvider } from './plan-consumer.js';
 export { planContext } from './plan-context.js';
 export { PlanElement } from './plan-element.js';

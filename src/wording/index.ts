@@ -27,5 +27,6 @@ export {
   unitSuffix,
   type TitleView,
 } from './records.js';
+export { unbroken, type Run } from './unbroken.js';
 export { verdictView, type VerdictView } from './verdict.js';
 export { VERDICTS } from './verdict.messages.js';

@@ -22,6 +22,7 @@ export const MESSAGES: InEveryLanguage<{
   readonly timing: string;
   readonly noDue: string;
   readonly due: (when: string) => string;
+  readonly condition: string;
   readonly conditional: string;
   readonly openBreak: (when: string) => string;
   readonly notes: string;
@@ -65,6 +66,7 @@ export const MESSAGES: InEveryLanguage<{
     timing: '遅れかどうか',
     noDue: '目標の年度が書かれていないため、判定しません。',
     due: (when) => `目標の時点は${when}です。`,
+    condition: '条件：',
     conditional: 'この判定にかかわる読み方',
     openBreak: (when) => `${when}に数え方が変わったおそれがあり、前後が比べられるかは分かりません。`,
     notes: '資料から分からないこと・注記',
@@ -107,6 +109,7 @@ export const MESSAGES: InEveryLanguage<{
     timing: '遅れているか',
     noDue: 'いつまでに するか 書いていないので、分かりません。',
     due: (when) => `目標の 時は ${when}です。`,
+    condition: '条件：',
     conditional: 'この 判定は、次の 読み方で 変わります',
     openBreak: (when) => `${when}に 数え方が 変わったかもしれません。くらべてよいか 分かりません。`,
     notes: '資料を 読んでも 分からないこと',
@@ -150,6 +153,7 @@ export const MESSAGES: InEveryLanguage<{
     timing: 'Early or late',
     noDue: 'No due year is stated, so it is not judged.',
     due: (when) => `The target is due in ${when}.`,
+    condition: 'Condition:',
     conditional: 'Readings on which this verdict hangs',
     openBreak: (when) =>
       `The way of counting may have changed in ${when}; whether the values compare is not known.`,

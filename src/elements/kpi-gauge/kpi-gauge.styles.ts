@@ -64,6 +64,12 @@ export const styles = css`
   .meta {
     margin-block-start: 0.5rem;
   }
+  .condition {
+    margin-block-start: 0.25rem;
+  }
+  .condition b {
+    color: var(--_ink);
+  }
   .source {
     margin-block-start: 0.25rem;
   }

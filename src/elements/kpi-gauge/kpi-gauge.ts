@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanIndex } from '../../model/index.js';
-import { NOTICES, PlanElement, SizeController, verdictMark, verdictStyles } from '../../ui/index.js';
+import { NOTICES, phrases, PlanElement, SizeController, verdictMark, verdictStyles } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { MESSAGES } from './kpi-gauge.messages.js';
 import { styles } from './kpi-gauge.styles.js';
@@ -65,13 +65,20 @@ const card = (view: KpiGaugeView) =>
       </p>
     </div>
     ${view.picture ? picture(view.picture) : nothing}
-    <p class="sentence">${view.sentence}</p>
-    <p class="caption meta">${view.meta.join('')}</p>
+    <p class="sentence">${phrases(view.sentence)}</p>
+    <p class="caption meta">${phrases(view.meta.join(''))}</p>
+    ${
+      view.condition === undefined
+        ? nothing
+        : html`<p class="caption condition">
+            <b>${view.condition.label}</b> ${phrases(view.condition.text)}
+          </p>`
+    }
     <details class="why">
       <summary class="disclosure">${view.why.label}</summary>
       ${why(view)}
     </details>
-    <p class="caption source">${view.source}</p>
+    <p class="caption source">${phrases(view.source)}</p>
   </article>`;
 
 const why = ({ why, textLang }: KpiGaugeView) =>
@@ -87,9 +94,9 @@ const why = ({ why, textLang }: KpiGaugeView) =>
           (row) =>
             html`<tr class=${row.isResult ? 'result' : ''}>
               <th scope="row">
-                ${row.name}${row.from === undefined ? nothing : html`<small>${row.from}</small>`}
+                ${row.name}${row.from === undefined ? nothing : html`<small>${phrases(row.from)}</small>`}
               </th>
-              <td>${row.value}</td>
+              <td class=${row.isNumber ? 'whole' : ''}>${row.value}</td>
             </tr>`,
         )}
       </tbody>
@@ -98,7 +105,7 @@ const why = ({ why, textLang }: KpiGaugeView) =>
       ${why.points.map(
         ({ term, texts }) =>
           html`<dt>${term}</dt>
-            ${texts.map((text) => html`<dd lang=${textLang}>${text}</dd>`)}`,
+            ${texts.map((text) => html`<dd lang=${textLang}>${phrases(text)}</dd>`)}`,
       )}
     </dl>
     <p class="caption">${why.computed}</p>

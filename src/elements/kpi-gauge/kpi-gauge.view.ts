@@ -39,6 +39,8 @@ export interface KpiGaugeView {
   readonly sentence: string;
   /** Where the numbers come from, and what else one must know before quoting them. */
   readonly meta: readonly string[];
+  /** The reading of the document on which a conditional verdict hangs, in short; `why` has all of them. */
+  readonly condition?: { readonly label: string; readonly text: string };
   readonly why: WhyView;
   readonly source: string;
 }
@@ -59,6 +61,7 @@ export interface WhyView {
     readonly from?: string;
     readonly value: string;
     readonly isResult: boolean;
+    readonly isNumber?: boolean;
   }[];
   readonly points: readonly { readonly term: string; readonly texts: readonly string[] }[];
   readonly computed: string;
@@ -91,6 +94,7 @@ export function kpiGaugeView(
     ...(picture && { picture }),
     sentence: indicatorSentence(indicator, assessment, reader),
     meta: metaOf(index, indicator, assessment, reader),
+    ...conditionOf(assessment, reader),
     why: whyOf(index, indicator, assessment, verdict, reader),
     source: sourceLine(index.plan, reader),
   };
@@ -236,6 +240,13 @@ function metaOf(index: PlanIndex, indicator: Indicator, { facts }: Assessment, r
   return meta;
 }
 
+function conditionOf(assessment: Assessment, reader: Reader): Pick<KpiGaugeView, 'condition'> {
+  if (assessment.verdict === 'not-judged') return {};
+  const [first] = [...assessment.readings, ...assessment.openBreaks];
+  if (!first) return {};
+  return { condition: { label: MESSAGES[reader.language].condition, text: say(first.reason, reader) } };
+}
+
 function whyOf(
   index: PlanIndex,
   indicator: Indicator,
@@ -285,7 +296,7 @@ function rowsOf(
   const rows: (WhyView['rows'][number] | undefined)[] = [
     latest && {
       name: words.latest,
-      ...withOrigin(originOf(index, latest, reader)),
+      ...withOrigin(originOf(index, latest, reader) ?? momentText(latest.period, reader)),
       value:
         latestValue === undefined
           ? COMMON[reader.language].missing[latest.missing?.reason ?? 'unstated']
@@ -336,7 +347,9 @@ function rowsOf(
       : undefined,
     ...otherPairs(indicator, facts.target, reader),
   ];
-  return rows.filter((row) => row !== undefined);
+  return rows.flatMap((row) =>
+    row ? [{ ...row, isNumber: /^[−+]?[0-9][0-9,.]*\S{0,6}$/u.test(row.value) }] : [],
+  );
 }
 
 const withOrigin = (from: string | undefined) => (from === undefined ? {} : { from });
