@@ -17,11 +17,7 @@ const WHEN =
  * references, order in time and sums are beyond a schema.
  */
 export function planJsonSchema(): JsonSchema {
-  const {
-    $schema,
-    $defs = {},
-    ...root
-  } = toJsonSchema(planSchema, {
+  const { $schema, $defs } = toJsonSchema(planSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
     definitions: { text, moment, target: targets, ...records() },

@@ -34,7 +34,10 @@ const listsJa = (lists: string | number | undefined) => partsOf(lists, ', ').map
 const listsEn = (lists: string | number | undefined) => partsOf(lists, ', ').join(' or ');
 
 /** The place in words: the record with its id and title, then the way to the key. Entries count from 1. */
-export function whereWords({ pointer, record }: Finding): { readonly ja: string; readonly en: string } {
+export function whereWords({ pointer, record }: Pick<Finding, 'pointer' | 'record'>): {
+  readonly ja: string;
+  readonly en: string;
+} {
   const tokens = tokensOf(pointer);
   if (tokens.length === 0) return { ja: 'ファイル全体', en: 'the whole file' };
   const way = record ? tokens.slice(2) : tokens;
@@ -51,6 +54,14 @@ export function whereWords({ pointer, record }: Finding): { readonly ja: string;
     en: `${list} #${String(entry)}${nameEn && ` (${nameEn})`}${en && ` › ${en}`}`,
   };
 }
+
+/** A JSON Pointer in words, for a second place that a message names. */
+const placeOf = (first: string | number | undefined) => {
+  const pointer = String(first ?? '');
+  const [list = '', index = ''] = tokensOf(pointer);
+  const record = /^\d+$/.test(index) && { list, entry: Number(index) + 1 };
+  return whereWords({ pointer, ...(record && { record }) });
+};
 
 const KINDS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   string: ['文字列（" " で囲む）', 'text in double quotes'],
@@ -70,6 +81,9 @@ const kindsEn = (kinds: string | number | undefined) =>
   partsOf(kinds, ' | ')
     .map((kind) => KINDS[kind]?.[1] ?? kind)
     .join(' or ');
+/** What was found, as the author sees it: how to write it is no news. */
+const foundJa = (kind: string | number | undefined) => kindsJa(kind).replace(/（.*）/, '');
+const foundEn = (kind: string | number | undefined) => kindsEn(kind).replace(' in double quotes', '');
 const choices = (text: string | number | undefined) => partsOf(text, ' | ').join(', ');
 const partsOf = (text: string | number | undefined, between: string) => String(text ?? '').split(between);
 
@@ -84,11 +98,17 @@ function adviceOn({ expected, received, value }: Params): readonly [ja: string, 
   if (received === 'Array') return ['[ ] を外してください。', 'Remove the brackets [ ].'];
   if (received === 'number' && kinds.includes('string'))
     return [`"${value}" のように、半角の引用符で囲んでください。`, `Put it in quotes: "${value}".`];
+  const digits = String(value ?? '').replaceAll(',', '');
   if (received === 'string' && kinds.includes('number'))
-    return [
-      '引用符・コンマ・単位を付けず、半角で 1234.5 のように書いてください。文書どおりの書き方は printed に残せます。',
-      'Write it without quotes, commas and unit, as in 1234.5. What the document prints can stand in `printed`.',
-    ];
+    return /^-?\d+(\.\d+)?$/.test(digits)
+      ? [
+          `引用符とコンマを外して、${digits} と書いてください。`,
+          `Write ${digits}, without quotes and commas.`,
+        ]
+      : [
+          '引用符・コンマ・単位を付けず、半角で 1234.5 のように書いてください。文書どおりの書き方は printed に残せます。',
+          'Write it without quotes, commas and unit, as in 1234.5. What the document prints can stand in `printed`.',
+        ];
   if (received === 'string' && kinds.includes('boolean'))
     return ['引用符を外して true か false と書いてください。', 'Write true or false without quotes.'];
   if (kinds.includes('Array'))
@@ -96,6 +116,8 @@ function adviceOn({ expected, received, value }: Params): readonly [ja: string, 
       'ひとつだけのときも [ ] で囲んでください。',
       'Put it in brackets [ ], even where there is only one.',
     ];
+  if (kinds.includes('Object'))
+    return ['{ } の中に、項目名と値を並べて書いてください。', 'Write keys and values inside { }.'];
   return ['書き方を直してください。', 'Please correct it.'];
 }
 
@@ -139,7 +161,7 @@ const SYNTAX: Readonly<Record<string, readonly [ja: Words, en: Words]>> = {
     (p) =>
       `「${p['found']}」の前に、コンマ（,）か閉じかっこがありません。半角で書き足してください。文中の " は \\" と書きます。`,
     (p) =>
-      `A comma or a closing bracket is missing before "${p['found']}". Add it; a quote inside a text is written \\".`,
+      `A comma or a closing bracket is missing before \`${p['found']}\`. Add it; a quote inside a text is written \\".`,
   ],
   'no-colon': [
     (p) => `項目名の後ろに半角のコロン（:）が必要ですが、「${p['found']}」があります。`,
@@ -208,11 +230,11 @@ export const WORDS: Readonly<Record<ProblemCode, { readonly ja: Words; readonly 
     ja: (p) =>
       p['expected'] === 'json'
         ? `JSONに書けない値（${p['received']}）です。文字列、数、true、false、null、{ }、[ ] だけを使ってください。`
-        : `${kindsJa(p['expected'])}を書くところに、${kindsJa(p['received'])}${p['value'] === undefined ? '' : `「${p['value']}」`}があります。${adviceOn(p)[0]}`,
+        : `${kindsJa(p['expected'])}を書くところに、${foundJa(p['received'])}${p['value'] === undefined ? '' : `「${p['value']}」`}があります。${adviceOn(p)[0]}`,
     en: (p) =>
       p['expected'] === 'json'
         ? `JSON cannot hold this value (${p['received']}). Use text, numbers, true, false, null, { } and [ ] only.`
-        : `This must be ${kindsEn(p['expected'])}, but here is ${kindsEn(p['received'])}${p['value'] === undefined ? '' : `: ${p['value']}`}. ${adviceOn(p)[1]}`,
+        : `This must be ${kindsEn(p['expected'])}, but here is ${foundEn(p['received'])}${p['value'] === undefined ? '' : `: ${p['value']}`}. ${adviceOn(p)[1]}`,
   },
   'unknown-value': {
     ja: (p) => `「${p['value']}」は使えません。次のどれかを書いてください: ${choices(p['expected'])}`,
@@ -271,9 +293,9 @@ export const WORDS: Readonly<Record<ProblemCode, { readonly ja: Words; readonly 
   },
   'duplicate-id': {
     ja: (p) =>
-      `id「${p['id']}」は ${p['first']} でも使われています。idはファイル全体でひとつだけです。どちらかを別の名前にし、それを指す側も直してください。`,
+      `id「${p['id']}」は ${placeOf(p['first']).ja} でも使われています。idはファイル全体でひとつだけです。どちらかを別の名前にし、それを指す側も直してください。`,
     en: (p) =>
-      `The id "${p['id']}" is already used at ${p['first']}. Ids are unique in the whole file: rename one, and what refers to it.`,
+      `The id "${p['id']}" is already used at ${placeOf(p['first']).en}. Ids are unique in the whole file: rename one, and what refers to it.`,
   },
   'dangling-reference': {
     ja: (p) =>
@@ -380,9 +402,9 @@ export const WORDS: Readonly<Record<ProblemCode, { readonly ja: Words; readonly 
   },
   'duplicate-observation': {
     ja: (p) =>
-      `同じ時点の値が ${p['first']} にもあります。どちらかを消すか、時点（period）を直してください。`,
+      `同じ時点の値が ${placeOf(p['first']).ja} にもあります。どちらかを消すか、時点（period）を直してください。`,
     en: (p) =>
-      `There is another value for the same time at ${p['first']}. Remove one, or correct its \`period\`.`,
+      `There is another value for the same time at ${placeOf(p['first']).en}. Remove one, or correct its \`period\`.`,
   },
   'keep-without-baseline': {
     ja: () =>
