@@ -24,6 +24,7 @@ export const COMMON: InEveryLanguage<{
   readonly otherReadings: (list: string) => string;
   readonly placementRepaired: (reason: string) => string;
   readonly placementUncertain: (reason: string) => string;
+  readonly cityNote: (text: string) => string;
   readonly yes: string;
   readonly no: string;
   readonly approximately: (value: string) => string;
@@ -59,6 +60,7 @@ export const COMMON: InEveryLanguage<{
     otherReadings: (list) => `ほかの読み方：${list}`,
     placementRepaired: (reason) => `位置は資料の並びを直したものです。${reason}`,
     placementUncertain: (reason) => `位置は確かではありません。${reason}`,
+    cityNote: (text) => `市の注記：${text}`,
     yes: 'はい',
     no: 'いいえ',
     approximately: (value) => `約${value}`,
@@ -100,6 +102,7 @@ export const COMMON: InEveryLanguage<{
     otherReadings: (list) => `ほかの 読み方：${list}`,
     placementRepaired: (reason) => `場所は この ページで 直しました。${reason}`,
     placementUncertain: (reason) => `場所は はっきりしません。${reason}`,
+    cityNote: (text) => `市が 書いた 注：${text}`,
     yes: 'はい',
     no: 'いいえ',
     approximately: (value) => `だいたい${value}`,
@@ -135,6 +138,7 @@ export const COMMON: InEveryLanguage<{
     otherReadings: (list) => `Other readings: ${list}`,
     placementRepaired: (reason) => `Its place was put right by us. ${reason}`,
     placementUncertain: (reason) => `Its place is uncertain. ${reason}`,
+    cityNote: (text) => `The city’s own note: ${text}`,
     yes: 'yes',
     no: 'no',
     approximately: (value) => `about ${value}`,

@@ -17,18 +17,23 @@ export interface Footnotes {
 }
 
 export function footnotes(): Footnotes {
-  const markers = new Map<string, string>();
+  const notes = new Map<string, FootnoteView>();
   return {
     add(texts) {
-      return texts.map((text) => {
-        const marker = markers.get(text) ?? `※${String(markers.size + 1)}`;
-        markers.set(text, marker);
-        return marker;
+      const markers = texts.map((text) => {
+        const key = text.replace(FULL_STOP, '');
+        const note = notes.get(key) ?? { marker: `※${String(notes.size + 1)}`, text };
+        notes.set(key, note);
+        return note.marker;
       });
+      return [...new Set(markers)];
     },
-    list: () => [...markers].map(([text, marker]) => ({ marker, text })),
+    list: () => [...notes.values()],
   };
 }
+
+/** A note and a doubt often say the same, one of them with a full stop: that is one text. */
+const FULL_STOP = /[。.]$/;
 
 interface Backed {
   readonly notes?: readonly Note[] | undefined;
@@ -38,9 +43,15 @@ interface Backed {
 /** What a reader must know about a record: its notes and doubts as texts. */
 export function caveatsOf(record: Backed, reader: Reader): string[] {
   return [
-    ...(record.notes ?? []).map((note) => say(note.text, reader)),
+    ...(record.notes ?? []).map((note) => noteText(note, reader)),
     ...(record.doubts ?? []).map((doubt) => doubtText(doubt, reader)),
   ];
+}
+
+/** The words of a note; those of the city itself say so, because most notes are the editor's. */
+export function noteText(note: Note, reader: Reader): string {
+  const text = say(note.text, reader);
+  return note.by === 'city' ? COMMON[reader.language].cityNote(text) : text;
 }
 
 /** The same for an item or statement, with what is to be known about its title and its place. */
@@ -61,7 +72,7 @@ export function doubtText(doubt: Doubt, reader: Reader): string {
   const chosen = doubt.chosen === null || doubt.chosen === undefined ? undefined : say(doubt.chosen, reader);
   const others = (doubt.alternatives ?? []).map((one) => say(one, reader)).filter((one) => one !== chosen);
   const reason = say(doubt.reason, reader);
-  const ended = /[。.]$/.test(reason) ? reason : `${reason}${words.stop}`;
+  const ended = FULL_STOP.test(reason) ? reason : `${reason}${words.stop}`;
   return others.length === 0
     ? ended
     : `${ended}${reader.language === 'en' ? ' ' : ''}${words.otherReadings(others.join(reader.language === 'en' ? '; ' : '／'))}`;

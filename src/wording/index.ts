@@ -4,6 +4,7 @@ export {
   doubtText,
   footnotes,
   itemCaveats,
+  noteText,
   type FootnoteView,
   type Footnotes,
 } from './footnotes.js';
@@ -16,6 +17,8 @@ export {
   valueText,
 } from './indicator.js';
 export { INDICATOR } from './indicator.messages.js';
+export { levelCount, levelView, type LevelView } from './levels.js';
+export { LEVELS } from './levels.messages.js';
 export { langOfText, readerOf, say, type Reader } from './reader.js';
 export {
   figureText,
@@ -28,5 +31,6 @@ export {
   type TitleView,
 } from './records.js';
 export { unbroken, type Run } from './unbroken.js';
+export { spanView, type SpanView } from './spans.js';
 export { verdictView, type VerdictView } from './verdict.js';
 export { VERDICTS } from './verdict.messages.js';
