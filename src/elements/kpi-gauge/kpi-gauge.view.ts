@@ -105,7 +105,7 @@ function contextOf(index: PlanIndex, indicator: Indicator, reader: Reader): { co
   const path = id === undefined ? [] : index.pathTo(id);
   const item = path.at(-1);
   if (!item) return {};
-  const above = path.slice(0, -1).flatMap((one) => (one.number === undefined ? [] : [`${one.number}`]));
+  const above = path.slice(0, -1).flatMap((one) => (one.number === undefined ? [] : [one.number]));
   const title = numberedTitle(item, reader);
   return { context: above.length > 0 ? `${above.join(' ')} ${title}` : title };
 }

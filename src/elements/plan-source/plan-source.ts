@@ -64,7 +64,7 @@ export class PlanSource extends LitElement {
       return;
     }
     const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (this.plan === undefined && (inline === undefined || inline === null)) return;
+    if (this.plan === undefined && inline === undefined) return;
     const store = new PlanStore();
     this.#use(store);
     store.settle(this.plan === undefined ? checkPlanText(inline ?? '') : checkPlan(this.plan));
