@@ -237,7 +237,7 @@ function measuredOf(indicator: Indicator, options: AssessOptions): Measured {
 }
 
 const numberOf = (one: Baseline | Observation | undefined): number | undefined =>
-  typeof one?.value === 'number' ? one.value : undefined;
+  typeof one?.value === 'number' ? finite(one.value) : undefined;
 
 /** Breaks after the baseline was taken and up to the latest value; all of them where the times are unknown. */
 function breaksBetween(indicator: Indicator, latest: Observation, startMonth?: number): SeriesBreak[] {
