@@ -28,12 +28,12 @@ export function guard(data: unknown): Finding[] {
   for (let next = rest.pop(); next; next = rest.pop()) {
     const { value, pointer, depth } = next;
     values += 1;
-    if (values > LIMITS.values || (Array.isArray(value) && value.length > LIMITS.values)) {
+    const entries = entriesOf(value);
+    if (values > LIMITS.values || entries === undefined) {
       findings.push({ code: 'too-large', pointer: '', params: { limit: LIMITS.values } });
       break;
     }
     if (typeof value === 'string' && isGarbled(value)) garbled.push(pointer);
-    const entries = entriesOf(value);
     if (typeof entries === 'string') {
       findings.push({ code: 'wrong-type', pointer, params: { expected: 'json', received: entries } });
       continue;
@@ -59,12 +59,17 @@ export function guard(data: unknown): Finding[] {
 /** Whether a text was read in the wrong encoding, or cut inside a character. */
 export const isGarbled = (text: string): boolean => GARBLED.test(text);
 
-/** What lies in an object or list; nothing in any other JSON value; a name for what JSON cannot hold. */
-function entriesOf(value: unknown): [string, unknown][] | string {
+/**
+ * What lies in an object or list; nothing in any other JSON value; a name for what JSON cannot hold.
+ *
+ * @returns `undefined` for a list that is longer than the limit, perhaps of nothing but holes.
+ */
+function entriesOf(value: unknown): [string, unknown][] | string | undefined {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
     return typeof value;
   if (typeof value !== 'object' || value === null) return [];
   try {
+    if (Array.isArray(value) && value.length > LIMITS.values) return undefined;
     return isPlain(value) ? Object.entries(value) : Object.prototype.toString.call(value).slice(8, -1);
   } catch {
     return 'object';

@@ -41,10 +41,10 @@ export function checkPlanText(text: string): Checked {
   return checkPlan(data);
 }
 
-/** Text in the wrong encoding comes first: it is the likely cause of all else. */
 const unreadable = (text: string): Finding[] => [
-  ...(isGarbled(text) ? [{ code: 'garbled-text' as const, pointer: '', params: {} }] : []),
   { code: 'not-json', pointer: '', params: { ...syntaxFaultOf(text) } },
+  // Text in the wrong encoding is then the likely cause.
+  ...(isGarbled(text) ? [{ code: 'garbled-text' as const, pointer: '', params: {} }] : []),
 ];
 
 const worded = ({ plan, findings }: Checked): Parsed => {
