@@ -67,11 +67,11 @@ export function depthIn({ low, high }: Region, value: number): number | undefine
   return above === undefined || below === undefined ? undefined : finite(Math.min(above, below));
 }
 
-/** The bound that a value coming from `from` has to reach. */
+/** The bound that a value coming from `from` has to reach; `from` itself where it lies between two bounds. */
 export function goalFrom({ low, high }: Region, from: number): number {
   if (high === Infinity) return low;
   if (low === -Infinity) return high;
-  return from > high ? high : low;
+  return Math.min(Math.max(from, low), high);
 }
 
 /** Whether a value has crossed the whole region and left it on the side that `from` does not lie on. */

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { assess, type Assessment, type AssessOptions } from '../../src/model/index.js';
+import { assess, fiscalYearOfMoment, type Assessment, type AssessOptions } from '../../src/model/index.js';
 import {
   parsePlan,
   type Indicator,
+  type Moment,
   type Observation,
   type Plan,
   type Target,
@@ -886,9 +887,10 @@ describe('assess', () => {
               .shuffledSubarray(one.observations ?? [], { minLength: one.observations?.length ?? 0 })
               .map((observations) => [one, { ...one, observations }] as const),
           ),
-          anyOptions,
-          ([one, shuffled], options) => {
-            expect(assess(shuffled, options)).to.deep.equal(assess(one, options));
+          anyYear,
+          ([one, shuffled], fiscalYear) => {
+            expect(assess(shuffled)).to.deep.equal(assess(one));
+            expect(assess(shuffled, { fiscalYear })).to.deep.equal(assess(one, { fiscalYear }));
           },
         ),
         RUNS,
@@ -1094,21 +1096,23 @@ const anyDoubt = fc.record(
   { requiredKeys: ['field', 'reason', 'confidence'] },
 );
 
+const WHOLE = ['baseline', 'targets', 'observations'] as const;
+
 const anyAccumulation = fc.constantFrom('point', 'yearly', 'cumulative', 'unstated');
 
-/** Any indicator that a plan file may hold; every other one counts in one way only, so that many are judged. */
+/** Any indicator that a plan file may hold; two in three are whole and count in one way, so that many are judged. */
 function anyIndicator(number: fc.Arbitrary<number> = smallNumber): fc.Arbitrary<Indicator> {
   return fc
     .record({
       kind: fc.constantFrom('count', 'ratio', 'money', 'area', 'index', 'yes-no', 'text', 'other'),
-      isSimple: fc.boolean(),
+      isWhole: fc.constantFrom(true, true, false),
     })
-    .chain(({ kind, isSimple }) => {
+    .chain(({ kind, isWhole }) => {
       const value =
         kind === 'yes-no' ? fc.boolean() : kind === 'text' ? fc.constantFrom('多い', '少ない') : number;
       const backing = {
         doubts: fc.array(anyDoubt, { maxLength: 1 }),
-        ...(!isSimple && { accumulation: anyAccumulation }),
+        ...(!isWhole && { accumulation: anyAccumulation }),
       };
       const measurement = {
         observed: anyMoment,
@@ -1177,17 +1181,20 @@ function anyIndicator(number: fc.Arbitrary<number> = smallNumber): fc.Arbitrary<
               basis: fc.constantFrom('stated', 'inferred'),
             }),
             accumulation: anyAccumulation,
-            baseline: merged({}, { period: anyMoment, ...measurement }),
-            targets: fc.array(target, { maxLength: 3 }),
+            baseline: isWhole
+              ? merged({ period: fc.constantFrom('FY2013', '2013', 'FY2015') }, backing)
+              : merged({}, { period: anyMoment, ...measurement }),
+            targets: fc.array(target, { minLength: isWhole ? 1 : 0, maxLength: 3 }),
             observations: fc.uniqueArray(merged({ period: anyMoment }, measurement), {
+              minLength: isWhole ? 1 : 0,
               maxLength: 4,
               // Two values for one time leave the choice to the order of the file.
-              selector: (one) => JSON.stringify(one['period']),
+              selector: (one) => fiscalYearOfMoment(one['period'] as Moment),
             }),
             breaks: fc.array(seriesBreak, { maxLength: 1 }),
             doubts: fc.array(anyDoubt, { maxLength: 1 }),
           },
-          { requiredKeys: ['id', 'title', 'unit', 'kind', 'direction'] },
+          { requiredKeys: ['id', 'title', 'unit', 'kind', 'direction', ...(isWhole ? WHOLE : [])] },
         )
         .map((one) => one as Indicator);
     });
