@@ -24,7 +24,7 @@ export const MESSAGES: InEveryLanguage<{
   readonly due: (when: string) => string;
   readonly condition: string;
   readonly conditional: string;
-  readonly openBreak: (when: string) => string;
+  readonly gap: string;
   readonly notes: string;
   readonly period: (period: string) => string;
   readonly valueFrom: (survey: string) => string;
@@ -68,7 +68,7 @@ export const MESSAGES: InEveryLanguage<{
     due: (when) => `目標の時点は${when}です。`,
     condition: '条件：',
     conditional: 'この判定にかかわる読み方',
-    openBreak: (when) => `${when}に数え方が変わったおそれがあり、前後が比べられるかは分かりません。`,
+    gap: 'もっと新しい時点の値',
     notes: '資料から分からないこと・注記',
     period: (period) => `${period}の欄の値。`,
     valueFrom: (survey) => `値は${survey}。`,
@@ -111,7 +111,7 @@ export const MESSAGES: InEveryLanguage<{
     due: (when) => `目標の 時は ${when}です。`,
     condition: '条件：',
     conditional: 'この 判定は、次の 読み方で 変わります',
-    openBreak: (when) => `${when}に 数え方が 変わったかもしれません。くらべてよいか 分かりません。`,
+    gap: 'もっと 新しい 数字',
     notes: '資料を 読んでも 分からないこと',
     period: (period) => `${period}の ところの 数字です。`,
     valueFrom: (survey) => `数字は ${survey}の ものです。`,
@@ -155,8 +155,7 @@ export const MESSAGES: InEveryLanguage<{
     due: (when) => `The target is due in ${when}.`,
     condition: 'Condition:',
     conditional: 'Readings on which this verdict hangs',
-    openBreak: (when) =>
-      `The way of counting may have changed in ${when}; whether the values compare is not known.`,
+    gap: 'The newer time without a value',
     notes: 'What the document leaves open, and notes',
     period: (period) => `Value in the column ${period}. `,
     valueFrom: (survey) => `Value from ${survey}. `,

@@ -5,6 +5,7 @@ import type { Baseline, Indicator, Observation, Target } from '../../schema/inde
 import {
   caveatsOf,
   COMMON,
+  conditionsOf,
   decimalsFor,
   differenceText,
   doubtText,
@@ -241,10 +242,10 @@ function metaOf(index: PlanIndex, indicator: Indicator, { facts }: Assessment, r
 }
 
 function conditionOf(assessment: Assessment, reader: Reader): Pick<KpiGaugeView, 'condition'> {
-  if (assessment.verdict === 'not-judged') return {};
-  const [first] = [...assessment.readings, ...assessment.openBreaks];
-  if (!first) return {};
-  return { condition: { label: MESSAGES[reader.language].condition, text: say(first.reason, reader) } };
+  const [first] = conditionsOf(assessment, reader);
+  return first === undefined
+    ? {}
+    : { condition: { label: MESSAGES[reader.language].condition, text: first } };
 }
 
 function whyOf(
@@ -389,18 +390,15 @@ function pointsOf(
   const words = MESSAGES[reader.language];
   const { facts } = assessment;
   const points: { term: string; texts: string[] }[] = [];
-  if (assessment.verdict !== 'not-judged') {
-    const readings = assessment.readings.map((doubt) => doubtText(doubt, reader));
-    // A reading that speaks of the same break says more than the break alone.
-    const breaks =
-      readings.length > 0
-        ? []
-        : assessment.openBreaks.map(
-            (one) => `${words.openBreak(momentText(one.at, reader))}${say(one.reason, reader)}`,
-          );
-    if (readings.length + breaks.length > 0)
-      points.push({ term: words.conditional, texts: [...readings, ...breaks] });
-  }
+  const conditions = conditionsOf(assessment, reader);
+  if (conditions.length > 0) points.push({ term: words.conditional, texts: conditions });
+  if (facts.gap)
+    points.push({
+      term: words.gap,
+      texts: [
+        `${momentText(facts.gap.period, reader)}${COMMON[reader.language].colon}${COMMON[reader.language].missing[facts.gap.missing?.reason ?? 'unstated']}`,
+      ],
+    });
   const because = facts.progress?.kind === 'none' ? facts.progress.because : undefined;
   if (facts.progress?.kind === 'allowance')
     points.push({ term: words.noShare, texts: [words.noShareAllowance] });
