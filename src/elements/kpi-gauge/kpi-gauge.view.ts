@@ -8,7 +8,6 @@ import {
   conditionsOf,
   decimalsFor,
   differenceText,
-  doubtText,
   indicatorSentence,
   momentText,
   numberedTitle,
