@@ -20,7 +20,10 @@ const MOST_DECIMALS = 4;
  * @param decimals digits behind the point; without it as many as the number has, at most 4.
  */
 export function formatNumber(value: number, language: Language, decimals?: number): string {
-  return formatOf(language, digits(decimals)).format(value).replace('-', '−');
+  // A value that rounds to zero has no sign.
+  return formatOf(language, { ...digits(decimals), signDisplay: 'negative' })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** A difference with its sign, + or −; zero has none. */
