@@ -33,7 +33,7 @@ export function spanView(span: Span, reader: Reader): SpanView | undefined {
       ? words.inferred
       : ends.find((one) => one !== undefined);
   const printed = [span.printed, printedOfEnd(span.from, span), printedOfEnd(span.to, span)].filter(
-    (one) => one !== undefined && comparable(one) !== comparable(text),
+    (one) => one !== undefined && !comparable(text).includes(comparable(one)),
   );
   const notes = [span.note, noteOf(span.from), noteOf(span.to)].flatMap((note) =>
     note === undefined ? [] : [say(note, reader)],
