@@ -1,3 +1,4 @@
 /** The roster: every element of the library, one line each. Nothing else lists elements. */
 export { PlanSource } from './plan-source/plan-source.js';
 export { KpiGauge } from './kpi-gauge/kpi-gauge.js';
+export { PolicyTree } from './policy-tree/policy-tree.js';
