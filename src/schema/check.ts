@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SEVERITY, shown, type Finding, type ProblemCode } from './findings.js';
-import { guard } from './guard.js';
+import { guard, LIMITS } from './guard.js';
 import { placed } from './places.js';
 import { planSchema, SCHEMA_VERSION, type Plan } from './plan.js';
 import { rules } from './rules.js';
@@ -15,19 +15,25 @@ export interface Checked {
 /**
  * Checks any data against the schema and the rules that no schema can say. Never throws, never repairs.
  *
- * @returns the plan when nothing worse than a warning was found, and all findings in the order of the file.
+ * @returns the plan when nothing worse than a warning was found, and all findings in the order of the file, up to `LIMITS.problems`.
  */
 export function checkPlan(data: unknown): Checked {
   const guarded = guard(data);
   if (guarded.some(isError)) return { findings: guarded };
   const result = v.safeParse(planSchema, data, { abortPipeEarly: true });
-  const issues = result.issues ?? [];
-  const findings = placed(
-    [...guarded, ...issues.flatMap((issue) => findingsOf(issue)), ...rules(data)],
-    data,
-  );
-  return { ...(result.success && !findings.some(isError) && { plan: result.output }), findings };
+  const all = [...guarded, ...(result.issues ?? []).flatMap((issue) => findingsOf(issue)), ...rules(data)];
+  const errors = all.filter(isError);
+  const told = [...errors, ...all.filter((one) => !isError(one))].slice(0, LIMITS.problems);
+  return {
+    ...(result.success && errors.length === 0 && { plan: result.output }),
+    findings: [...placed(told, data), ...restOf(all)],
+  };
 }
+
+const restOf = ({ length }: readonly Finding[]): Finding[] =>
+  length > LIMITS.problems
+    ? [{ code: 'many-problems', pointer: '', params: { count: length - LIMITS.problems } }]
+    : [];
 
 const isError = ({ code }: Finding): boolean => SEVERITY[code] === 'error';
 

@@ -44,6 +44,7 @@ export const SEVERITY = {
   'due-before-baseline': 'warning',
   'link-to-itself': 'warning',
   'nothing-to-show': 'warning',
+  'many-problems': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type ProblemCode = keyof typeof SEVERITY;

@@ -9,6 +9,8 @@ export const LIMITS = {
   depth: 64,
   /** Most values in a file, counting every object, list, string, number and boolean. */
   values: 2_000_000,
+  /** Most problems that are told one by one: nobody reads on, and a hostile file could hold a million. */
+  problems: 1000,
 } as const;
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);

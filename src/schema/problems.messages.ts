@@ -427,6 +427,10 @@ export const WORDS: Readonly<Record<ProblemCode, { readonly ja: Words; readonly 
       '施策・事業（items）も指標（indicators）も評価対象事業（projects）もなく、表示できるものがありません。どれかを書き足してください。',
     en: () => 'There are no items, indicators or projects, so there is nothing to show yet. Add some.',
   },
+  'many-problems': {
+    ja: (p) => `ほかに ${p['count']} 件の問題があります。上のものから直して、もう一度確かめてください。`,
+    en: (p) => `There are ${p['count']} more problems. Correct those above, then check again.`,
+  },
 };
 
 /** The known key that a misspelt one most likely meant: one or two letters away, whatever its case and hyphens. */

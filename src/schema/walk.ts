@@ -42,10 +42,9 @@ function visit(node: Node, data: unknown, pointer: string, owner: object, visito
   if (data === undefined || data === null) return;
   if (node.wrapped) return visit(node.wrapped, data, pointer, owner, visitor);
   if (typeof data === 'string') {
-    for (const { defines, refersTo } of metadataOf(node)) {
-      if (defines) visitor.definition(pointer, data, defines, owner);
-      if (refersTo) visitor.reference(pointer, data, refersTo);
-    }
+    const { defines, refersTo } = factsOf(node);
+    if (defines) visitor.definition(pointer, data, defines, owner);
+    if (refersTo) visitor.reference(pointer, data, refersTo);
     return;
   }
   if (Array.isArray(data)) {
@@ -54,21 +53,34 @@ function visit(node: Node, data: unknown, pointer: string, owner: object, visito
     return;
   }
   if (typeof data !== 'object') return;
-  const shape = objectShape(node, data as Readonly<Record<string, unknown>>);
-  if (!shape?.entries) return;
   const record = data as Readonly<Record<string, unknown>>;
-  for (const { tag } of metadataOf(shape)) if (tag) visitor.tagged(pointer, tag, record);
-  const known = Object.keys(shape.entries);
-  for (const [key, value] of Object.entries(record)) {
+  const shape = objectShape(node, record);
+  if (!shape?.entries) return;
+  const { tag, known } = factsOf(shape);
+  if (tag) visitor.tagged(pointer, tag, record);
+  for (const key of Object.keys(record)) {
     const below = `${pointer}/${escapeToken(key)}`;
     const entry = Object.hasOwn(shape.entries, key) ? shape.entries[key] : undefined;
-    if (entry) visit(entry, value, below, data, visitor);
+    if (entry) visit(entry, record[key], below, data, visitor);
     else if (!MINE.test(key)) visitor.unknownKey(below, key, known);
   }
 }
 
-const metadataOf = (node: Node): Metadata[] =>
-  (node.pipe ?? []).flatMap((part) => (part.type === 'metadata' && part.metadata ? [part.metadata] : []));
+interface Facts extends Metadata {
+  readonly known: readonly string[];
+}
+
+/** What was once read off a node: the walk passes each of them thousands of times. */
+const FACTS = new WeakMap<Node, Facts>();
+
+function factsOf(node: Node): Facts {
+  const read = FACTS.get(node);
+  if (read) return read;
+  const metadata = (node.pipe ?? []).map((part) => (part.type === 'metadata' ? part.metadata : undefined));
+  const facts = Object.assign({ known: Object.keys(node.entries ?? {}) }, ...metadata) as Facts;
+  FACTS.set(node, facts);
+  return facts;
+}
 
 /** The object that a node stands for: itself, or the option of a union or variant that the data chose. */
 function objectShape(node: Node, data: Readonly<Record<string, unknown>>): Node | undefined {
@@ -80,5 +92,7 @@ function objectShape(node: Node, data: Readonly<Record<string, unknown>>): Node 
 }
 
 /** One reference token of a JSON Pointer (RFC 6901). */
-export const escapeToken = (key: string | number): string =>
-  String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+export const escapeToken = (key: string | number): string => {
+  const token = String(key);
+  return /[~/]/.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
+};

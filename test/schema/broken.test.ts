@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { SEVERITY, parsePlanText, type ProblemCode } from '../../src/schema/index.js';
+import { LIMITS, SEVERITY, parsePlan, parsePlanText, type ProblemCode } from '../../src/schema/index.js';
 import { brokenFile, brokenTexts, expected, problemsOf, smallPlan } from './files.js';
 
 describe('the broken files in seeds/broken', () => {
@@ -13,10 +13,10 @@ describe('the broken files in seeds/broken', () => {
     expect([...brokenTexts.keys()].sort()).to.deep.equal(Object.keys(expected).sort());
   });
 
-  it('hold every kind of problem but sheer size, which is not worth storing', () => {
+  it('hold every kind of problem but those of sheer size, which are not worth storing', () => {
     const shown = new Set(Object.values(expected).flatMap((problems) => problems.map(({ code }) => code)));
     const unseen = (Object.keys(SEVERITY) as ProblemCode[]).filter((code) => !shown.has(code));
-    expect(unseen).to.deep.equal(['too-large']);
+    expect(unseen).to.deep.equal(['too-large', 'many-problems']);
   });
 
   it('are each named after a problem they have', () => {
@@ -95,5 +95,19 @@ describe('a file that would freeze the page', () => {
 
   it('is too deep with 100,000 objects inside each other', () => {
     expect(codesOf(`${'{"items":'.repeat(100_000)}1${'}'.repeat(100_000)}`)).to.deep.equal(['too-deep']);
+  });
+});
+
+describe('a plan with more problems than anybody reads', () => {
+  const items = Array.from({ length: 3000 }, (_, index) => ({ id: `i-${String(index)}`, level: 'none' }));
+  const problems = problemsOf(parsePlan({ ...smallPlan(), items }));
+
+  it('is told the first thousand', () => {
+    expect(problems).to.have.lengthOf(LIMITS.problems + 1);
+  });
+
+  it('is told how many there are beyond', () => {
+    // 3000 titles and 3000 levels are wrong.
+    expect(problems.at(-1)).to.deep.include({ code: 'many-problems', params: { count: 5000 } });
   });
 });

@@ -41,14 +41,14 @@ describe('parsePlan, whatever it is given', () => {
   it('never throws on a real plan with parts overwritten, removed or added', () => {
     fc.assert(
       fc.property(mutatedSeed, (data) => void parsePlan(data)),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
   it('does not write to what it is given', () => {
     fc.assert(
       fc.property(mutatedSeed, (data) => void parsePlan(frozen(data))),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -58,7 +58,7 @@ describe('parsePlan, whatever it is given', () => {
         const parsed = parsePlan(data);
         return parsed.ok !== hasError(parsed);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('parsePlan, whatever it is given', () => {
         const told = problemsOf(parsePlan(data)).map(({ code, pointer }) => `${code} ${pointer}`);
         expect(told).to.deep.equal([...new Set(told)]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('parsePlan, whatever it is given', () => {
             ),
         ),
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
