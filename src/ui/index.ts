@@ -1,3 +1,4 @@
+export { restyle } from './adopt.js';
 export { base } from './base.styles.js';
 export { define } from './define.js';
 export { ItemSelectEvent, PlanProblemsEvent, PlanReadyEvent } from './events.js';
@@ -7,7 +8,7 @@ export { planAt } from './loader.js';
 export { brokenNotice, notice } from './notices.js';
 export { NOTICES } from './notices.messages.js';
 export { phrases } from './phrases.js';
-export { PlanConsumer, type PlanProvider } from './plan-consumer.js';
+export { PlanConsumer, PROVIDER_CHANGE, type PlanProvider } from './plan-consumer.js';
 export { planContext } from './plan-context.js';
 export { PlanElement } from './plan-element.js';
 export { PlanStore, type PlanState } from './plan-store.js';

@@ -4,8 +4,9 @@ import { PlanStore } from './plan-store.js';
 const stores = new Map<string, PlanStore>();
 
 /**
- * The plan at an address, relative to the page. Widgets with the same address share one store and one request; the
- * plan is forgotten when nobody has looked at it for a while, so that a page that lives long can read it afresh.
+ * The plan at an address, relative to the page. Widgets with the same address share one store and one request. What
+ * was read stays as long as the page; what could not be read is asked for again by the next widget, once nobody
+ * shows the failure any more.
  */
 export function planAt(address: string): PlanStore {
   const key = absolute(address);

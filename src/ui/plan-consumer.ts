@@ -1,13 +1,17 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { planContext } from './plan-context.js';
+import { rootsAround } from './language.js';
 import { planAt } from './loader.js';
+import { planContext } from './plan-context.js';
 import type { PlanStore } from './plan-store.js';
 
 /** An element that gives its plan to others by id, as `<plan-source>` does. */
 export interface PlanProvider extends Element {
   readonly store: PlanStore;
 }
+
+/** Told to a document when one of its providers came, went, or has another plan. */
+export const PROVIDER_CHANGE = 'keikaku-provider-change';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   src: string;
@@ -22,9 +26,17 @@ const SOURCE = 'plan-source';
  */
 export class PlanConsumer implements ReactiveController {
   store: PlanStore | undefined;
-  /** Why there is no plan: nothing was named, or no source has the id. */
-  lack: 'no-source' | 'unknown-id' = 'no-source';
+  /**
+   * Why there is no plan: nothing was named, no source has the id, or it cannot be said yet, because the page is
+   * still being read or the source is not defined.
+   */
+  lack: 'no-source' | 'unknown-id' | 'not-yet' = 'no-source';
   readonly #host: Host;
+  #asked = '';
+  #document: Document | undefined;
+  /** Ends the watch over the store. */
+  #leave: (() => void) | undefined;
+  /** Ends whatever may bring another store. */
   #stop: (() => void)[] = [];
 
   constructor(host: Host) {
@@ -33,30 +45,63 @@ export class PlanConsumer implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.find();
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener(PROVIDER_CHANGE, this.#onProviderChange);
+    this.#find();
   }
 
   hostDisconnected(): void {
+    this.#document?.removeEventListener(PROVIDER_CHANGE, this.#onProviderChange);
     this.#release();
   }
 
-  /** Looks for the plan again: after a change of `src` or `for`, or of the place in the page. */
-  find(): void {
+  /** Looks for the plan again where the host names another one than it did. */
+  follow(): void {
+    if (this.#host.isConnected && this.#asked !== this.#question) this.#find();
+  }
+
+  get #question(): string {
+    return JSON.stringify([this.#host.src, this.#host.htmlFor]);
+  }
+
+  #find(): void {
+    const before = this.#leave;
+    this.#leave = undefined;
     this.#release();
-    if (this.#host.src !== '') this.#watch(planAt(this.#host.src));
-    else if (this.#host.htmlFor !== '') this.#findById();
+    this.#asked = this.#question;
+    // Removed attributes read as null.
+    if (this.#host.src) this.#watch(planAt(this.#host.src));
+    else if (this.#host.htmlFor) this.#findById();
     else this.#askAround();
+    // Left only now, so that a store that is found again was never out of sight.
+    before?.();
     this.#host.requestUpdate();
   }
 
   #findById(): void {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const id = CSS.escape(this.#host.htmlFor);
-    const named = root.querySelector(`#${id}`) ?? document.querySelector(`#${id}`);
-    this.lack = 'unknown-id';
+    const named = this.#named();
     if (named && isProvider(named)) this.#watch(named.store);
-    else this.#whenSourcesAreDefined();
+    else if (named?.localName === SOURCE) this.#waitForDefinition();
+    else if (this.#host.ownerDocument.readyState === 'loading') this.#waitForPage();
+    else this.lack = 'unknown-id';
   }
+
+  #named(): Element | null {
+    const id = CSS.escape(this.#host.htmlFor);
+    for (const root of rootsAround(this.#host)) {
+      const named = root.querySelector(`#${id}`);
+      if (named) return named;
+    }
+    return null;
+  }
+
+  readonly #onProviderChange = (): void => {
+    // A source that leaves the page together with its widgets is no loss to them.
+    if (!this.#host.isConnected || this.#host.src || !this.#host.htmlFor) return;
+    const named = this.#named();
+    const store = named && isProvider(named) ? named.store : undefined;
+    if (store === undefined || store !== this.store) this.#find();
+  };
 
   #askAround(): void {
     this.lack = 'no-source';
@@ -66,39 +111,55 @@ export class PlanConsumer implements ReactiveController {
         this.#host,
         (store, stop) => {
           // Subscribed, so that a source that changes its plan is followed.
+          if (stop && !this.#stop.includes(stop)) this.#stop.push(stop);
           if (store === this.store) return;
-          this.#release();
-          if (stop) this.#stop.push(stop);
           this.#watch(store);
           this.#host.requestUpdate();
         },
         true,
       ),
     );
-    if (!this.store && this.#host.closest(SOURCE)) this.#whenSourcesAreDefined();
+    if (!this.store && this.#host.closest(SOURCE)) this.#waitForDefinition();
   }
 
   /** A source may be defined later than the widget: the page decides in which order scripts come. */
-  #whenSourcesAreDefined(): void {
+  #waitForDefinition(): void {
     if (customElements.get(SOURCE)) return;
-    let isCurrent = true;
-    this.#stop.push(() => (isCurrent = false));
-    void customElements.whenDefined(SOURCE).then(() => {
-      if (isCurrent && this.#host.isConnected) this.find();
-    });
+    this.lack = 'not-yet';
+    this.#findWhen(customElements.whenDefined(SOURCE));
   }
 
-  #watch(store: PlanStore): void {
-    this.store = store;
-    this.#stop.push(
-      store.subscribe(() => {
-        this.#host.requestUpdate();
+  /** The source may stand further down in a page that is still being read. */
+  #waitForPage(): void {
+    this.lack = 'not-yet';
+    const page = this.#host.ownerDocument;
+    this.#findWhen(
+      new Promise((resolve) => {
+        page.addEventListener('DOMContentLoaded', resolve, { once: true });
       }),
     );
   }
 
+  #findWhen(event: Promise<unknown>): void {
+    let isCurrent = true;
+    this.#stop.push(() => (isCurrent = false));
+    void event.then(() => {
+      if (isCurrent && this.#host.isConnected) this.#find();
+    });
+  }
+
+  #watch(store: PlanStore): void {
+    this.#leave?.();
+    this.store = store;
+    this.#leave = store.subscribe(() => {
+      this.#host.requestUpdate();
+    });
+  }
+
   #release(): void {
     for (const stop of this.#stop.splice(0)) stop();
+    this.#leave?.();
+    this.#leave = undefined;
     this.store = undefined;
   }
 }

@@ -3,9 +3,10 @@ import { property } from 'lit/decorators.js';
 import type { Language } from '../locale/index.js';
 import type { PlanIndex } from '../model/index.js';
 import { readerOf, type Reader } from '../wording/index.js';
+import { restyle } from './adopt.js';
 import { base } from './base.styles.js';
 import { ItemSelectEvent } from './events.js';
-import { languageAround } from './language.js';
+import { LanguageController } from './language.js';
 import { brokenNotice, notice } from './notices.js';
 import { NOTICES } from './notices.messages.js';
 import { PlanConsumer } from './plan-consumer.js';
@@ -25,9 +26,10 @@ export abstract class PlanElement extends LitElement {
   @property({ attribute: 'for' }) htmlFor = '';
 
   /** Language of the words (BCP 47); by default that of the surrounding page. */
-  @property({ reflect: true }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override lang = '';
 
   readonly #consumer = new PlanConsumer(this);
+  readonly #around = new LanguageController(this);
 
   /** Id of the record that is selected in the plan, or `undefined`. */
   get selection(): string | undefined {
@@ -38,7 +40,7 @@ export abstract class PlanElement extends LitElement {
   protected abstract renderPlan(index: PlanIndex, reader: Reader): TemplateResult;
 
   protected get language(): Language {
-    return languageAround(this);
+    return this.#around.language;
   }
 
   /** Selects a record for all widgets of the plan, or takes the selection back when it is the selected one. */
@@ -52,13 +54,17 @@ export abstract class PlanElement extends LitElement {
     if (this.selection !== undefined) this.toggleSelection(this.selection);
   }
 
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('src') || changed.has('htmlFor'))) this.#consumer.find();
+    if (changed.has('src') || changed.has('htmlFor')) this.#consumer.follow();
   }
 
   /** Says what a page author can put right, keeps the fallback, and tells the console once for each distinct slip. */
   protected empty(words: string): TemplateResult {
-    warnOnce(this, words);
+    if (this.isConnected) warnOnce(this, words);
     return html`${notice(words)}<slot></slot>`;
   }
 
@@ -66,9 +72,12 @@ export abstract class PlanElement extends LitElement {
     const { language } = this;
     const words = NOTICES[language];
     const { store, lack } = this.#consumer;
-    if (!store) return this.empty(lack === 'unknown-id' ? words.unknownId(this.htmlFor) : words.noSource);
-    const { state } = store;
+    if (!store && lack !== 'not-yet')
+      return this.empty(lack === 'unknown-id' ? words.unknownId(this.htmlFor) : words.noSource);
+    const state = store?.state ?? { status: 'loading' };
     switch (state.status) {
+      case 'absent':
+        return this.empty(words.noSource);
       case 'loading':
         return html`${notice(words.loading, 'status')}<slot></slot>`;
       case 'broken':

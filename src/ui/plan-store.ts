@@ -4,6 +4,8 @@ import type { Checked, Finding, Plan } from '../schema/index.js';
 /** What a widget knows of its plan. */
 export type PlanState =
   | { readonly status: 'loading' }
+  /** The page names no plan. */
+  | { readonly status: 'absent' }
   | { readonly status: 'ready'; readonly index: PlanIndex; readonly findings: readonly Finding[] }
   | { readonly status: 'broken'; readonly cause: 'unreachable'; readonly detail: string }
   | { readonly status: 'broken'; readonly cause: 'file'; readonly findings: readonly Finding[] };
@@ -54,8 +56,9 @@ export class PlanStore {
     this.#change({ status: 'broken', cause: 'unreachable', detail });
   }
 
-  restart(): void {
-    this.#change({ status: 'loading' });
+  /** Nobody has named a plan. */
+  miss(): void {
+    this.#change({ status: 'absent' });
   }
 
   select(id: string | undefined): void {

@@ -7,6 +7,7 @@ export class SizeController implements ReactiveController {
   rem = 16;
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -16,16 +17,29 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return;
     this.#observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      if (width === this.width) return;
-      this.width = width;
-      this.rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      this.#host.requestUpdate();
+      // In the next frame: a height that changes while sizes are delivered is an error event on the page.
+      this.#frame = requestAnimationFrame(() => {
+        this.#take(entry?.contentRect.width ?? 0);
+      });
     });
     this.#observer.observe(this.#host);
   }
 
+  /** Measures before the first picture, so that it is not drawn twice. */
+  hostUpdate(): void {
+    if (this.width === 0 && this.#host.isConnected) this.#take(this.#host.getBoundingClientRect().width);
+  }
+
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #take(exact: number): void {
+    const width = Math.floor(exact);
+    if (width === this.width) return;
+    this.width = width;
+    this.rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    this.#host.requestUpdate();
   }
 }

@@ -1,8 +1,16 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { checkPlan, checkPlanText, SEVERITY, type Plan } from '../../schema/index.js';
-import { planAt, planContext, PlanProblemsEvent, PlanReadyEvent, PlanStore } from '../../ui/index.js';
+import { checkPlan, checkPlanText, SEVERITY, type Checked, type Plan } from '../../schema/index.js';
+import {
+  planAt,
+  planContext,
+  PlanProblemsEvent,
+  PlanReadyEvent,
+  PlanStore,
+  PROVIDER_CHANGE,
+  restyle,
+} from '../../ui/index.js';
 import { styles } from './plan-source.styles.js';
 
 /**
@@ -22,15 +30,17 @@ export class PlanSource extends LitElement {
   /** Address of the plan file, relative to the page. */
   @property() src = '';
 
-  /** A plan as data. It is checked like a file; it wins over `src`. */
+  /** A plan as data, or as the text of a file. It is checked like a file; it wins over `src`. */
   @property({ attribute: false }) plan: unknown;
 
   /** Language of the widgets inside (BCP 47); by default that of the surrounding page. */
-  @property({ reflect: true }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override lang = '';
 
   #store = new PlanStore();
   #stop: (() => void) | undefined;
   #told: unknown;
+  /** The address or the data that the present plan comes from. */
+  #given: unknown;
   readonly #provider = new ContextProvider(this, { context: planContext, initialValue: this.#store });
 
   /** The plan as its widgets see it. */
@@ -46,45 +56,83 @@ export class PlanSource extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#find();
+    this.#tellDocument();
+    if (!this.#isPageRead)
+      this.ownerDocument.addEventListener('DOMContentLoaded', this.#find, { once: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
     this.#stop = undefined;
+    this.#tellDocument();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('plan')) this.#find();
   }
 
-  #find(): void {
-    if (this.plan === undefined && this.src !== '') {
-      this.#use(planAt(this.src));
-      return;
-    }
-    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (this.plan === undefined && inline === undefined) return;
+  protected override updated(): void {
+    // Not sooner: a page may set `src` or `plan` just after it put the source in its place.
+    const isWaiting = this.#store.state.status === 'loading';
+    if (isWaiting && this.#given === undefined && this.#isPageRead) this.#store.miss();
+  }
+
+  get #isPageRead(): boolean {
+    return this.ownerDocument.readyState !== 'loading';
+  }
+
+  /** A plan in the page itself; as long as the page is being read it may be there in part only. */
+  get #inline(): string | undefined {
+    if (!this.#isPageRead) return undefined;
+    return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  }
+
+  readonly #find = (): void => {
+    const address = this.plan == null && this.src ? this.src : undefined;
+    const data = address === undefined ? (this.plan ?? this.#inline) : undefined;
+    const isSame = (address ?? data) === this.#given;
+    this.#given = address ?? data;
+    if (address !== undefined) this.#use(planAt(address));
+    else if (isSame) this.#use(this.#store);
+    else if (data === undefined) this.#use(new PlanStore());
+    else this.#take(typeof data === 'string' ? checkPlanText(data) : checkPlan(data));
+    this.requestUpdate();
+  };
+
+  #take(checked: Checked): void {
     const store = new PlanStore();
     this.#use(store);
-    store.settle(this.plan === undefined ? checkPlanText(inline ?? '') : checkPlan(this.plan));
+    store.settle(checked);
   }
 
   #use(store: PlanStore): void {
     if (store === this.#store && this.#stop) return;
     this.#stop?.();
-    this.#store = store;
-    this.#provider.setValue(store);
     this.#stop = store.subscribe(() => {
       this.#tell();
     });
+    if (store !== this.#store) {
+      this.#store = store;
+      this.#provider.setValue(store);
+      this.#tellDocument();
+    }
     this.#tell();
+  }
+
+  /** Lets the widgets know that name this source by its id. */
+  #tellDocument(): void {
+    this.ownerDocument.dispatchEvent(new Event(PROVIDER_CHANGE));
   }
 
   /** Tells the page once for each outcome, after the widgets had their turn. */
   #tell(): void {
     const { state } = this.#store;
-    if (state === this.#told || state.status === 'loading') return;
+    if (state === this.#told || state.status === 'loading' || state.status === 'absent') return;
     this.#told = state;
     queueMicrotask(() => {
       if (state.status === 'ready') this.dispatchEvent(new PlanReadyEvent(state.index.plan satisfies Plan));
@@ -99,7 +147,7 @@ export class PlanSource extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`<slot @slotchange=${this.#find}></slot>`;
   }
 }
 
