@@ -2,3 +2,4 @@
 export { PlanSource } from './plan-source/plan-source.js';
 export { KpiGauge } from './kpi-gauge/kpi-gauge.js';
 export { PolicyTree } from './policy-tree/policy-tree.js';
+export { ProgressTable } from './progress-table/progress-table.js';

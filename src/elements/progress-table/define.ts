@@ -1,0 +1,5 @@
+import { define } from '../../ui/index.js';
+import { ProgressTable } from './progress-table.js';
+
+define(ProgressTable.tag, ProgressTable);
+export { ProgressTable };
