@@ -245,7 +245,8 @@ export const base = css`
     margin: 0;
   }
   @container plan-widget (inline-size < 40rem) {
-    :host {
+    /* Not the host: a container does not answer queries about itself. */
+    :host > * {
       --_t-5: var(--plan-text-title, 1.5rem);
       --_t-4: var(--plan-text-section, 1.25rem);
       --_t-6: var(--plan-text-figure, 2.25rem);
