@@ -23,6 +23,7 @@ export interface Pair {
 export interface Citation {
   /** Id of the change in the plan that makes the statement. */
   readonly change: string;
+  readonly by: 'older' | 'newer';
   /** Whether the statement touches the item only in part. */
   readonly partly: boolean;
 }
@@ -69,7 +70,7 @@ export function declaredBetween(older: Edition, newer: Edition): Declared {
   const lone = { older: new Set<number>(), newer: new Set<number>() };
   const byStatement: (Pair & Citation)[] = [];
   for (const one of statements) {
-    const citation = { change: one.stated.change, partly: false };
+    const citation = { change: one.stated.change, by: one.stated.by, partly: false };
     for (const place of one.older) cite(cited.older, place, citation);
     for (const place of one.newer) cite(cited.newer, place, citation);
     for (const [side, place] of one.partly) cite(cited[side], place, { ...citation, partly: true });

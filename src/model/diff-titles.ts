@@ -51,12 +51,11 @@ const WHOLE = 1000;
 export function titleMeasure(older: readonly string[], newer: readonly string[]): TitleMeasure {
   const sides = [older.map(tokensOf), newer.map(tokensOf)] as const;
   const rarity = rarityIn(sides);
-  const [from, to] = [
-    sides[0].map((tokens) => weigh(tokens, rarity)),
-    sides[1].map((tokens) => weigh(tokens, rarity)),
-  ];
+  const numbers = new Map<string, number>();
+  const weighed = (tokens: Tokens) => weigh(tokens, rarity, numbers);
+  const [from, to] = [sides[0].map(weighed), sides[1].map(weighed)];
   return {
-    likeness: (a, b) => compare(weigh(tokensOf(a), rarity), weigh(tokensOf(b), rarity)),
+    likeness: (a, b) => likenessOf(weighed(tokensOf(a)), weighed(tokensOf(b))),
     pairs: (olderPlaces, newerPlaces, least) => pairsAbove(from, to, olderPlaces, newerPlaces, least),
   };
 }
@@ -78,9 +77,13 @@ interface Tokens {
 }
 
 interface Weighed {
-  readonly weights: ReadonlyMap<string, number>;
+  /** Numbers of the tokens' names, each once. */
+  readonly names: readonly number[];
+  readonly has: ReadonlySet<number>;
+  readonly weights: readonly number[];
+  readonly covers: readonly (readonly number[])[];
   readonly total: number;
-  readonly source: Tokens;
+  readonly content: number;
 }
 
 const RUNS = /[\p{Script=Latin}\p{N}\p{M}]+|[^\s\p{P}\p{S}\p{Script=Latin}\p{N}\p{M}]+/gu;
@@ -115,7 +118,7 @@ function tokensOf(title: string): Tokens {
       continue;
     }
     let offset = run.index;
-    const chars = Array.from(run[0], (char) => {
+    const chars = [...run[0]].map((char) => {
       const tail = offset >= tailFrom;
       offset += char.length;
       const script = scriptOf(char);
@@ -143,7 +146,7 @@ function tokensOf(title: string): Tokens {
 /** Where the closing way of acting begins; the length of the text where it has none. */
 function tailOf(text: string): number {
   const at = text.lastIndexOf(OF);
-  const rest = Array.from(text.slice(at + 1)).length;
+  const rest = [...text.slice(at + 1)].length;
   return at >= HEAD_LENGTH && rest > 0 && rest <= TAIL_LENGTH ? at + 1 : text.length;
 }
 
@@ -162,39 +165,49 @@ function rarityIn(sides: readonly (readonly Tokens[])[]): (name: string) => numb
   };
 }
 
-function weigh(source: Tokens, rarity: (name: string) => number): Weighed {
-  const weights = new Map<string, number>();
+function weigh(source: Tokens, rarity: (name: string) => number, numbers: Map<string, number>): Weighed {
   let total = 0;
-  for (const { name, weight } of source.tokens) {
+  const names: number[] = [];
+  const weights = source.tokens.map(({ name, weight }) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    names.push(number);
     const whole = Math.max(1, Math.round(WHOLE * weight * rarity(name)));
-    weights.set(name, whole);
     total += whole;
-  }
-  return { weights, total, source };
+    return whole;
+  });
+  const covers = source.tokens.map((token) => token.covers);
+  return { names, has: new Set(names), weights, covers, total, content: source.content };
 }
 
-function compare(a: Weighed, b: Weighed): Likeness {
-  let shared = 0;
-  for (const [name, weight] of a.weights) {
-    const other = b.weights.get(name);
-    if (other !== undefined) shared += Math.min(weight, other);
-  }
-  return { similarity: dice(shared, a.total, b.total), replaced: replacedIn(a, b) };
+function likenessOf(a: Weighed, b: Weighed): Likeness {
+  const [{ similarity, replaced } = { similarity: 0, replaced: replacedIn(a, b) }] = pairsAbove(
+    [a],
+    [b],
+    [0],
+    [0],
+    0,
+  );
+  return { similarity, replaced };
 }
-
-const dice = (shared: number, a: number, b: number) => (a + b === 0 ? 0 : (2 * shared) / (a + b));
 
 const replacedIn = (a: Weighed, b: Weighed) => Math.min(unanswered(a, b), unanswered(b, a));
 
 /** Share of the content characters of which no pair stands in the other title. */
-function unanswered({ source }: Weighed, other: Weighed): number {
-  if (source.content === 0) return 0;
-  const answered = new Set<number>();
-  for (const { name, covers } of source.tokens)
-    if (other.weights.has(name)) for (const place of covers) answered.add(place);
-  return 1 - answered.size / source.content;
+function unanswered({ names, covers, content }: Weighed, other: Weighed): number {
+  if (content === 0) return 0;
+  const answered = new Uint8Array(content);
+  let count = 0;
+  for (const [at, name] of names.entries())
+    if (other.has.has(name))
+      for (const place of covers[at] ?? []) {
+        if (answered[place] === 0) count += 1;
+        answered[place] = 1;
+      }
+  return 1 - count / content;
 }
 
+/** Reads the titles of the newer edition by their tokens, so that titles with nothing in common are never compared. */
 function pairsAbove(
   from: readonly Weighed[],
   to: readonly Weighed[],
@@ -202,12 +215,13 @@ function pairsAbove(
   newer: readonly number[],
   least: number,
 ): LikePair[] {
-  const having = new Map<string, { place: number; weight: number }[]>();
+  const having = new Map<number, { readonly places: number[]; readonly weights: number[] }>();
   for (const place of newer)
-    for (const [name, weight] of to[place]?.weights ?? []) {
-      const list = having.get(name);
-      if (list) list.push({ place, weight });
-      else having.set(name, [{ place, weight }]);
+    for (const [at, name] of (to[place]?.names ?? []).entries()) {
+      const list = having.get(name) ?? { places: [], weights: [] };
+      having.set(name, list);
+      list.places.push(place);
+      list.weights.push(to[place]?.weights[at] ?? 0);
     }
   const shared = new Float64Array(to.length);
   const pairs: LikePair[] = [];
@@ -215,14 +229,21 @@ function pairsAbove(
     const a = from[place];
     if (!a) continue;
     const touched: number[] = [];
-    for (const [name, weight] of a.weights)
-      for (const one of having.get(name) ?? []) {
-        if (shared[one.place] === 0) touched.push(one.place);
-        shared[one.place] = (shared[one.place] ?? 0) + Math.min(weight, one.weight);
+    for (const [at, name] of a.names.entries()) {
+      const list = having.get(name);
+      const weight = a.weights[at] ?? 0;
+      // A plain loop: it runs once for every two titles with a pair of characters in common.
+      for (let next = 0; list && next < list.places.length; next++) {
+        const other = list.places[next] ?? 0;
+        const before = shared[other] ?? 0;
+        if (before === 0) touched.push(other);
+        shared[other] = before + Math.min(weight, list.weights[next] ?? 0);
       }
+    }
     for (const other of touched.sort((x, y) => x - y)) {
       const b = to[other];
-      const similarity = b ? dice(shared[other] ?? 0, a.total, b.total) : 0;
+      // Dice's coefficient: twice what both have, of what each has.
+      const similarity = b ? (2 * (shared[other] ?? 0)) / (a.total + b.total) : 0;
       shared[other] = 0;
       if (b && similarity >= least)
         pairs.push({ from: place, to: other, similarity, replaced: replacedIn(a, b) });

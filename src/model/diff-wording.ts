@@ -22,7 +22,7 @@ export function wordingChange(older: string, newer: string, language = 'ja'): re
       text: value.join(''),
     })),
   );
-  const kept = parts.reduce((sum, { kind, text }) => (kind === 'kept' ? sum + text.length : sum), 0);
+  const kept = parts.flatMap(({ kind, text }) => (kind === 'kept' ? text : [])).join('').length;
   return kept < KEPT_LEAST * Math.max(older.length, newer.length)
     ? withText([
         { kind: 'removed', text: older },
@@ -33,11 +33,9 @@ export function wordingChange(older: string, newer: string, language = 'ja'): re
 
 function wordsOf(text: string, language: string): string[] {
   // Older browsers lack it, though the types say that all have it.
-  if (!('Segmenter' in Intl)) return Array.from(text);
-  return Array.from(
-    new Intl.Segmenter(language, { granularity: 'word' }).segment(text),
-    ({ segment }) => segment,
-  );
+  if (!('Segmenter' in Intl)) return [...text];
+  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return [...words].map(({ segment }) => segment);
 }
 
 /** Neighbours of one kind joined, and between two kept stretches all that was removed before all that was added. */

@@ -1,14 +1,9 @@
 import type { Plan } from '../schema/index.js';
 import { editionOf, type Edition } from './diff-edition.js';
 import { indicatorChangesBetween, type IndicatorChange } from './diff-indicators.js';
-import {
-  hasSameChildren,
-  matchItems,
-  type Basis,
-  type Evidence,
-  type MatchLink,
-  type Rival,
-} from './diff-match.js';
+import type { Basis, Evidence, MatchLink } from './diff-links.js';
+import { matchItems } from './diff-match.js';
+import { hasSameChildren, type Rival } from './diff-similar.js';
 import {
   declaredBetween,
   type Citation,
@@ -111,7 +106,7 @@ export interface PlanDiff {
 }
 
 /** From this likeness on, and without words of its own on either side, a title counts as nearly the same. */
-const HIGH = { least: 0.85, replacedMost: 0.15 };
+const HIGH = { least: 0.9, replacedMost: 0.15 };
 /** Below it, titles alone leave real doubt; items above and below that correspond take its place. */
 const MEDIUM = { least: 0.7, replacedMost: 0.15 };
 
@@ -147,15 +142,16 @@ export function reverseDiff(diff: PlanDiff): PlanDiff {
     newer: diff.older,
     correspondences: diff.correspondences.map((one) => ({
       ...swapEnds(one),
+      statements: one.statements.map(swapCitation),
       kinds: KINDS.filter((kind) => one.kinds.includes(REVERSED[kind])),
       ...(one.move && { move: swapEnds(one.move) }),
       ...(one.marks && { marks: { onlyOlder: one.marks.onlyNewer, onlyNewer: one.marks.onlyOlder } }),
     })),
-    noCounterpart: diff.added,
-    added: diff.noCounterpart,
+    noCounterpart: diff.added.map(swapLone),
+    added: diff.noCounterpart.map(swapLone),
     stated: diff.stated.map((one) => ({
       ...one,
-      by: one.by === 'newer' ? 'older' : 'newer',
+      by: OTHER_SIDE[one.by],
       older: one.newer,
       newer: one.older,
     })),
@@ -186,6 +182,10 @@ const REVERSED: Readonly<Record<ChangeKind, ChangeKind>> = {
   merged: 'split',
   split: 'merged',
 };
+
+const OTHER_SIDE = { older: 'newer', newer: 'older' } as const;
+const swapCitation = (one: Citation): Citation => ({ ...one, by: OTHER_SIDE[one.by] });
+const swapLone = (one: LoneItem): LoneItem => ({ ...one, statements: one.statements.map(swapCitation) });
 
 const reverseCount = (count: LevelCount): LevelCount => ({
   ...count,
@@ -259,13 +259,17 @@ function correspondencesOf(
 
 /** Every statement that speaks of either end; of both only in part, if it touches each only in part. */
 function citationsOfBoth(older: readonly Citation[], newer: readonly Citation[]): Citation[] {
-  const isPartly = new Map<string, boolean>();
-  for (const { change, partly } of [...older, ...newer])
-    isPartly.set(change, partly && isPartly.get(change) !== false);
-  return [...isPartly]
-    .map(([change, partly]) => ({ change, partly }))
-    .sort((a, b) => Number(a.partly) - Number(b.partly) || compareText(a.change, b.change));
+  const all = new Map<string, Citation>();
+  for (const one of [...older, ...newer]) {
+    const key = `${one.by} ${one.change}`;
+    all.set(key, { ...one, partly: one.partly && all.get(key)?.partly !== false });
+  }
+  return [...all.values()].sort(inOrder);
 }
+
+/** Statements on the whole item before those on a part of it. */
+const inOrder = (a: Citation, b: Citation) =>
+  Number(a.partly) - Number(b.partly) || compareText(a.change, b.change);
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -313,11 +317,9 @@ function titleChange(older: Edition, newer: Edition, from: number, to: number): 
   };
   const isOpen = (state: string | undefined) =>
     state !== undefined && state !== 'stated' && state !== 'reconstructed';
-  if (isOpen(left?.titleState) || isOpen(right?.titleState)) {
-    // The same circles, or the same blank, twice: nothing has happened.
-    const isSame = left?.titleState === right?.titleState && printed(older, from) === printed(newer, to);
-    return isSame ? undefined : 'title-pending';
-  }
+  // The same circles, or the same blank, twice: nothing has happened.
+  if (left?.titleState === right?.titleState && printed(older, from) === printed(newer, to)) return undefined;
+  if (isOpen(left?.titleState) || isOpen(right?.titleState)) return 'title-pending';
   return older.titles[from] === undefined || newer.titles[to] === undefined ? 'title-pending' : 'renamed';
 }
 
@@ -381,7 +383,9 @@ function loneItems(
     const place = rival[end];
     const item = other.items[end === 'from' ? rival.to : rival.from]?.id;
     if (item === undefined) continue;
-    near.set(place, [...(near.get(place) ?? []), { item, similarity: rival.similarity }]);
+    const list = near.get(place) ?? [];
+    near.set(place, list);
+    list.push({ item, similarity: rival.similarity });
   }
   return edition.items.flatMap((item, place) =>
     linked.has(place)
@@ -389,7 +393,7 @@ function loneItems(
       : [
           {
             item: item.id,
-            statements: cited.get(place) ?? [],
+            statements: [...(cited.get(place) ?? [])].sort(inOrder),
             near: (near.get(place) ?? []).sort((a, b) => b.similarity - a.similarity).slice(0, MOST_NEAR),
           },
         ],
@@ -422,12 +426,14 @@ function tally(
       kept: 0,
       alone: 0,
     };
+    // An older item may be both split and part of a merger: it is counted by what became of it, a newer one by its origins.
+    const order: readonly ChangeKind[] = side === 'older' ? ['split', ...KINDS] : KINDS;
     let total = 0;
     for (const [place, { id }] of edition.items.entries()) {
       if (edition.roles[place] !== role) continue;
       total += 1;
       const own = kindsOf[side].get(id);
-      kinds[lone[side].has(id) ? 'alone' : (KINDS.find((kind) => own?.has(kind)) ?? 'kept')] += 1;
+      kinds[lone[side].has(id) ? 'alone' : (order.find((kind) => own?.has(kind)) ?? 'kept')] += 1;
     }
     return total > 0 ? { levels, total, kinds } : undefined;
   };

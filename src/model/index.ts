@@ -31,7 +31,8 @@ export {
   type TitleConfidence,
 } from './diff.js';
 export { type IndicatorChange, type IndicatorField } from './diff-indicators.js';
-export { SIMILAR, type Basis, type Evidence } from './diff-match.js';
+export { type Basis, type Evidence } from './diff-links.js';
+export { SIMILAR } from './diff-similar.js';
 export { type Citation, type Reading, type StatedChange } from './diff-stated.js';
 export { type StatementChange } from './diff-statements.js';
 export { wordingChange, type WordingPart } from './diff-wording.js';
