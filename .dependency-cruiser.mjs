@@ -12,6 +12,11 @@ const jsonSchema = '^src/schema/json-schema\\.ts$';
 
 const error = (name, from, to) => ({ name, severity: 'error', from, to });
 
+/** Files that other rooms may load with import(), beside the index.ts of their room. */
+const sideDoors = Object.entries(rooms).flatMap(([room, { sideDoors = [] }]) =>
+  sideDoors.map((file) => `^src/${room}/${file.replace('.', '\\.')}$`),
+);
+
 /** What one room may import; `never` stands for no room, where a list would be empty. */
 function roomRules([room, { imports, later = [], packages: allowed, node = false }]) {
   const others = names.filter((name) => name !== room && ![...imports, ...later].includes(name));
@@ -44,7 +49,12 @@ export default {
     error(
       'enter another room through its index.ts: export there what you need',
       { path: '^src/([^/]+)/' },
-      { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+      { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', ...sideDoors] },
+    ),
+    error(
+      'load a side door with import(), when a reader needs what is behind it',
+      { path: '^src/([^/]+)/' },
+      { path: sideDoors, pathNot: '^src/$1/', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     error(
       'the doors enter a room through its index.ts: export there what you need',

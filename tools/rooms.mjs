@@ -3,10 +3,11 @@
 /**
  * Each room of src/, the rooms that it may import, and the packages that it may import.
  *
- * `later` are rooms that it may load with `import()` only, when a reader asks for them.
+ * `later` are rooms that it may load with `import()` only, when a reader asks for them. `sideDoors` are files of
+ * the room that others may load with `import()` only, beside its index.ts: what most pages never need.
  */
 export const rooms = {
-  schema: { imports: [], packages: ['valibot'] },
+  schema: { imports: [], packages: ['valibot'], sideDoors: ['problems.ts'] },
   model: { imports: ['schema'], packages: ['diff'] },
   layout: { imports: [], packages: [] },
   locale: { imports: [], packages: [] },

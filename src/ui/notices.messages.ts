@@ -11,7 +11,6 @@ export const NOTICES: InEveryLanguage<{
   readonly brokenHint: string;
   readonly more: (rest: number) => string;
   readonly where: string;
-  readonly wholeFile: string;
   readonly unknownRecord: (kind: 'kpi' | 'item', id: string) => string;
   readonly nothing: string;
 }> = {
@@ -27,7 +26,6 @@ export const NOTICES: InEveryLanguage<{
     brokenHint: 'ファイルを作った方へ：次の場所を直してください。',
     more: (rest) => `ほか ${String(rest)} か所`,
     where: '場所',
-    wholeFile: 'ファイル全体',
     unknownRecord: (kind, id) =>
       kind === 'kpi'
         ? `この計画に、id が「${id}」の指標はありません。`
@@ -46,7 +44,6 @@ export const NOTICES: InEveryLanguage<{
     brokenHint: 'ファイルを 作った 人へ：次の ところを 直してください。',
     more: (rest) => `ほかに ${String(rest)}つ`,
     where: 'ところ',
-    wholeFile: 'ファイル ぜんぶ',
     unknownRecord: (kind, id) =>
       kind === 'kpi' ? `「${id}」という 指標は ありません。` : `「${id}」という 項目は ありません。`,
     nothing: 'この 計画には、ここで 見せるものが ありません。',
@@ -62,7 +59,6 @@ export const NOTICES: InEveryLanguage<{
     brokenHint: 'For the author of the file: please mend these places.',
     more: (rest) => `and ${String(rest)} more`,
     where: 'Place',
-    wholeFile: 'the whole file',
     unknownRecord: (kind, id) =>
       kind === 'kpi'
         ? `This plan has no indicator with the id “${id}”.`

@@ -39,10 +39,10 @@ async function problemList(findings: readonly Finding[], language: Language): Pr
   const rest = findings.length - LISTED;
   return html`<ol class="problems" lang=${tagOf(language)}>
       ${findings.slice(0, LISTED).map((finding) => {
-        const { message, pointer } = problemOf(finding);
+        const { message, where } = problemOf(finding);
         return html`<li>
           ${language === 'en' ? message.en : message.ja}
-          <span class="caption">${words.where} <code>${pointer || words.wholeFile}</code></span>
+          <span class="caption">${words.where} ${language === 'en' ? where.en : where.ja}</span>
         </li>`;
       })}
     </ol>
