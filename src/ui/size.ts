@@ -7,7 +7,6 @@ export class SizeController implements ReactiveController {
   rem = 16;
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
-  #frame = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -15,11 +14,13 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(([entry]) => {
+    // That of its own document: the element may have been moved into the frame of a preview.
+    const view = this.#host.ownerDocument.defaultView;
+    if (!view) return;
+    this.#observer = new view.ResizeObserver(([entry]) => {
       // In the next frame: a height that changes while sizes are delivered is an error event on the page.
-      this.#frame = requestAnimationFrame(() => {
-        this.#take(entry?.contentRect.width ?? 0);
+      view.requestAnimationFrame(() => {
+        if (this.#host.isConnected) this.#take(entry?.contentRect.width ?? 0);
       });
     });
     this.#observer.observe(this.#host);
@@ -32,7 +33,6 @@ export class SizeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    cancelAnimationFrame(this.#frame);
   }
 
   #take(exact: number): void {
