@@ -47,6 +47,9 @@ export interface BulletLayout {
 /** Room kept free at the right end, so that the mark of the goal does not stand on the edge. */
 const HEADROOM = 0.05;
 
+/** Half of a span by which can still be divided. */
+const LEAST_SPAN = Number.MIN_VALUE / Number.EPSILON;
+
 /**
  * Places a value, its baseline and its goal on one scale. Bars start at zero; only an allowance runs from
  * baseline (left) to bound (right), since its subject is what may be lost.
@@ -61,21 +64,23 @@ export function bulletLayout(values: BulletValues, width: number, labelSize: num
   if (!(width > 0)) throw new RangeError(`width must be above 0: ${String(width)}`);
   if (!numbers.every(Number.isFinite)) throw new RangeError(`not finite: ${numbers.join(', ')}`);
 
-  const [left, right] = domainOf(values, numbers);
+  const isAllowance = form === 'allowance' && baseline !== undefined && goal !== undefined;
+  const [left, right] = isAllowance ? allowanceDomain(values, baseline, goal) : zeroDomain(numbers);
   // Halves keep the difference of two huge numbers finite.
   const span = right / 2 - left / 2;
   const x = (number: number) => clamp(((number / 2 - left / 2) / span) * width, 0, width);
   const between = (a: number, b: number) => ({ x: Math.min(x(a), x(b)), width: Math.abs(x(b) - x(a)) });
-  const isAllowance = form === 'allowance' && baseline !== undefined && goal !== undefined;
   const start = isAllowance ? baseline : 0;
   const mark = goal && (badSide === 'below' ? goal.from : goal.to);
+  // Away from the bound nothing of the allowance is used.
+  const hasBar = latest !== undefined && !(isAllowance && isAway(latest, baseline, badSide));
 
   const layout: BulletLayout = {
     width,
     zero: x(start),
     ...(form !== 'hold' &&
-      mark !== undefined && { track: isAllowance ? between(start, mark) : between(start, right) }),
-    ...(latest !== undefined && { bar: between(start, latest) }),
+      mark !== undefined && { track: isAllowance ? between(start, mark) : between(left, right) }),
+    ...(hasBar && { bar: between(start, latest) }),
     ...(latest !== undefined && goal !== undefined && gapOf(latest, goal, form, badSide, between)),
     ...(goal !== undefined && goal.from !== goal.to && { band: between(goal.from, goal.to) }),
     ...(mark !== undefined && { goalMark: x(mark) }),
@@ -86,23 +91,32 @@ export function bulletLayout(values: BulletValues, width: number, labelSize: num
   return { ...layout, labels: placeLabels(values.labels, layout, labelSize, isAllowance) };
 }
 
-function domainOf(
-  { form, baseline, goal, latest }: BulletValues,
-  numbers: readonly number[],
+/** From the baseline, or from a better value than that, to the bound, or to a worse value than that. */
+function allowanceDomain(
+  { latest, badSide }: BulletValues,
+  baseline: number,
+  goal: { readonly from: number; readonly to: number },
 ): [number, number] {
-  if (form === 'allowance' && baseline !== undefined && goal !== undefined) {
-    const bound = goal.from === baseline ? goal.to : goal.from;
-    const beyond =
-      latest !== undefined && Math.abs(latest - baseline) > Math.abs(bound - baseline) ? latest : bound;
-    const end = beyond + (beyond - baseline) * HEADROOM;
-    return baseline === end ? [baseline, baseline + 1] : [baseline, end];
-  }
+  const values = [baseline, badSide === 'below' ? goal.from : goal.to, latest ?? baseline];
+  const best = badSide === 'below' ? Math.max(...values) : Math.min(...values);
+  const worst = badSide === 'below' ? Math.min(...values) : Math.max(...values);
+  if (Math.abs(best / 2 - worst / 2) < LEAST_SPAN) return zeroDomain([best]);
+  return [best, clamp(worst + (worst / 2 - best / 2) * 2 * HEADROOM, -Number.MAX_VALUE, Number.MAX_VALUE)];
+}
+
+function zeroDomain(numbers: readonly number[]): [number, number] {
   const low = Math.min(0, ...numbers);
   const high = Math.max(0, ...numbers);
-  if (low === high) return [0, 1];
+  if (high / 2 - low / 2 < LEAST_SPAN) return [0, 1];
   const room = (high / 2 - low / 2) * 2 * HEADROOM;
-  return [low < 0 ? low - room : 0, high > 0 ? Math.min(high + room, Number.MAX_VALUE) : 0];
+  return [
+    low < 0 ? Math.max(low - room, -Number.MAX_VALUE) : 0,
+    high > 0 ? Math.min(high + room, Number.MAX_VALUE) : 0,
+  ];
 }
+
+const isAway = (latest: number, baseline: number, badSide: BulletValues['badSide']) =>
+  badSide === 'below' ? latest > baseline : latest < baseline;
 
 function gapOf(
   latest: number,
@@ -118,38 +132,65 @@ function gapOf(
   return isShort && !isOpenTrack ? { gap: between(latest, edge) } : {};
 }
 
-/** Goal above, baseline and zero below; a label that would run into another or over an edge moves or gives way. */
+interface Wish {
+  readonly text: string;
+  /** Where the mark stands that the label belongs to. */
+  readonly at: number;
+}
+
+/**
+ * Goal above, baseline and zero below. Labels of a row never touch each other or an edge: they stand centred over
+ * their mark or grow to one side of it, and where that does not help, the less important one gives way (the
+ * sentence and the table beside the picture say the same).
+ */
 function placeLabels(
   labels: BulletValues['labels'],
   layout: BulletLayout,
   size: number,
   isAllowance: boolean,
 ): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
-  const place = (
-    text: string | undefined,
-    at: number | undefined,
-    row: 'above' | 'below',
-    isOptional = false,
-  ) => {
-    if (text === undefined || at === undefined) return;
-    const one = anchored(text, at, layout.width, size, row);
-    const isFree = placed.every((other) => other.row !== row || !overlap(one, other, size));
-    if (isFree || !isOptional) placed.push(one);
-  };
-  place(labels.goal, layout.goalMark, isAllowance ? 'below' : 'above');
-  place(labels.latest, layout.latestMark, 'above');
-  place(labels.baseline, layout.baselineMark, 'below');
-  place(labels.zero, isAllowance ? undefined : layout.zero, 'below', true);
-  return placed;
+  const wish = (text: string | undefined, at: number | undefined): Wish[] =>
+    text === undefined || at === undefined ? [] : [{ text, at }];
+  const goal = wish(labels.goal, layout.goalMark);
+  const latest = wish(labels.latest, layout.latestMark);
+  const baseline = wish(labels.baseline, layout.baselineMark);
+  const zero = isAllowance ? [] : wish(labels.zero, layout.zero);
+  return [
+    ...arranged(isAllowance ? latest : [...goal, ...latest], 'above', layout.width, size),
+    ...arranged([...(isAllowance ? goal : []), ...baseline, ...zero], 'below', layout.width, size),
+  ];
 }
 
-/** Keeps a label inside the picture: it grows away from the nearer edge, and stays centred where there is room. */
-function anchored(text: string, x: number, width: number, size: number, row: 'above' | 'below'): PlacedLabel {
-  const half = labelWidth(text, size) / 2;
-  if (x - half < 0) return { text, x: Math.max(0, Math.min(x, width - 2 * half)), anchor: 'start', row };
-  if (x + half > width) return { text, x: Math.min(width, Math.max(x, 2 * half)), anchor: 'end', row };
-  return { text, x, anchor: 'middle', row };
+/** As many of the wishes as fit beside each other; the first ones come first. */
+function arranged(
+  [wish, ...rest]: readonly Wish[],
+  row: PlacedLabel['row'],
+  width: number,
+  size: number,
+  placed: readonly PlacedLabel[] = [],
+): PlacedLabel[] {
+  if (!wish) return [...placed];
+  const isFree = (one: PlacedLabel) => placed.every((other) => !overlap(one, other, size));
+  const tries = anchored(wish, row, width, size)
+    .filter(isFree)
+    .map((one) => arranged(rest, row, width, size, [...placed, one]));
+  if (tries.length === 0) return arranged(rest, row, width, size, placed);
+  return tries.reduce((best, one) => (one.length > best.length ? one : best));
+}
+
+/** The places of a label inside the picture, the best first: centred over its mark, else beside it. */
+function anchored({ text, at }: Wish, row: PlacedLabel['row'], width: number, size: number): PlacedLabel[] {
+  const own = labelWidth(text, size);
+  if (own > width) return [];
+  const isInside = (one: PlacedLabel) => {
+    const [left, right] = extent(one, size);
+    return left >= 0 && right <= width;
+  };
+  const start: PlacedLabel = { text, x: Math.min(at, width - own), anchor: 'start', row };
+  const end: PlacedLabel = { text, x: Math.max(at, own), anchor: 'end', row };
+  const middle: PlacedLabel = { text, x: at, anchor: 'middle', row };
+  const [near, far] = at < width / 2 ? [start, end] : [end, start];
+  return isInside(middle) ? [middle, near, far] : [near, far];
 }
 
 function overlap(a: PlacedLabel, b: PlacedLabel, size: number): boolean {
