@@ -1,5 +1,5 @@
 import type { Indicator, Plan, Target } from '../schema/index.js';
-import type { Correspondence } from './diff.js';
+import type { ItemPair } from './diff-links.js';
 import { titleKey } from './diff-titles.js';
 import { textIn } from './text.js';
 
@@ -20,7 +20,7 @@ export interface IndicatorChange {
 export function indicatorChangesBetween(
   older: Plan,
   newer: Plan,
-  correspondences: readonly Correspondence[],
+  correspondences: readonly ItemPair[],
 ): IndicatorChange[] {
   const left = new Set(older.indicators ?? []);
   const right = new Set(newer.indicators ?? []);

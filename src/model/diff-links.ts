@@ -22,6 +22,12 @@ export interface Evidence {
   readonly ofChildren: number;
 }
 
+/** Ids of an item of the older edition and one of the newer that correspond. */
+export interface ItemPair {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A correspondence by places of items. */
 export interface MatchLink {
   readonly from: number;

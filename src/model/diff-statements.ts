@@ -1,5 +1,5 @@
 import type { Plan, Statement } from '../schema/index.js';
-import type { Correspondence } from './diff.js';
+import type { ItemPair } from './diff-links.js';
 import { titleKey } from './diff-titles.js';
 import { textIn } from './text.js';
 
@@ -20,7 +20,7 @@ export interface StatementChange {
 export function statementChangesBetween(
   older: Plan,
   newer: Plan,
-  correspondences: readonly Correspondence[],
+  correspondences: readonly ItemPair[],
 ): StatementChange[] {
   const left = new Set(older.statements ?? []);
   const right = new Set(newer.statements ?? []);

@@ -1,7 +1,7 @@
 import type { Plan } from '../schema/index.js';
 import { editionOf, type Edition } from './diff-edition.js';
 import { indicatorChangesBetween, type IndicatorChange } from './diff-indicators.js';
-import type { Basis, Evidence, MatchLink } from './diff-links.js';
+import type { Basis, Evidence, ItemPair, MatchLink } from './diff-links.js';
 import { matchItems } from './diff-match.js';
 import { hasSameChildren, type Rival } from './diff-similar.js';
 import {
@@ -26,9 +26,7 @@ export type ChangeKind = 'kept' | 'renamed' | 'title-pending' | 'moved' | 'merge
 export type TitleConfidence = 'high' | 'medium' | 'low';
 
 /** An item of the older edition and one of the newer that correspond; many to many. Ids are those of the items. */
-export interface Correspondence {
-  readonly from: string;
-  readonly to: string;
+export interface Correspondence extends ItemPair {
   readonly kinds: readonly ChangeKind[];
   /** The strongest of `bases`. */
   readonly basis: Basis;
