@@ -4,7 +4,7 @@ import { labelWidth } from '../../src/layout/index.js';
 describe('labelWidth', () => {
   it('gives an em to a Japanese character', () => {
     expect(labelWidth('目標', 14)).to.equal(28);
-    expect(labelWidth('※①Ⅱ−', 10)).to.equal(36);
+    expect(labelWidth('※①Ⅱ−', 10)).to.equal(40);
   });
 
   it('gives less to digits and letters', () => {
