@@ -27,7 +27,13 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     setupImport('/test/elements/setup.ts'),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), args: browserFlags },
+      // A tab behind another gets no animation frames, so each page has a window of its own.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
+    }),
+  ],
   // test/elements/setup.ts judges the console; here the notice of each page is only noise.
   filterBrowserLogs: ({ args }) => !args.some(isDevModeNotice),
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), totalsReporter()],
