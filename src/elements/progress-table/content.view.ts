@@ -32,6 +32,7 @@ export interface TableContent {
   readonly lang: string;
   readonly textLang: string;
   readonly title: string;
+  readonly titleYear?: string;
   readonly subtitle: string;
   readonly draft?: string;
   /** What the file does not have, in words. */
@@ -133,6 +134,7 @@ export interface RowContent {
   readonly verdicts: readonly string[];
   readonly noOutcome?: string;
   readonly place: readonly Piece[];
+  readonly noPlaceNote: string;
   readonly leads: readonly Party[];
   readonly cooperating: readonly Party[];
   readonly named: readonly Party[];
@@ -170,12 +172,14 @@ export function tableContent(
   const source: Source = { index, reader, notes: footnotes(), ...(year !== undefined && { year }) };
   const hasReports = years.length > 0;
   const allowed = branch === undefined ? new Set(index.items.keys()) : index.branchOf(branch);
-  const sections = sectionsOf(source, allowed, branch === undefined);
+  const yearText = year === undefined ? undefined : yearWords(year, reader);
+  const sections = sectionsOf(
+    source,
+    allowed,
+    branch === undefined,
+    hasReports ? words.report(yearText) : words.item,
+  );
   const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
-  const yearText =
-    year === undefined
-      ? undefined
-      : (years.find(({ value }) => value === year)?.label ?? yearWords(year, reader));
   const title = hasReports ? words.title : words.titleWithoutReports;
   const columns = columnsOf(source, rows, hasReports, yearText);
   const absences = [
@@ -184,13 +188,14 @@ export function tableContent(
     hasReports && rows.every((row) => row.reports.length + row.projects.length === 0)
       ? words.noReportsIn(yearText ?? '')
       : undefined,
-    columns.summary === undefined ? words.noSummaries : undefined,
-    columns.actors === undefined ? words.noActors : undefined,
+    columns.summary === undefined && rows.length > 0 ? words.noSummaries(columns.item) : undefined,
+    columns.actors === undefined && rows.length > 0 ? words.noActors(columns.item) : undefined,
   ].filter((text) => text !== undefined);
   return {
     lang: tagOf(reader.language),
     textLang: reader.planLanguage,
-    title: hasReports && yearText !== undefined ? words.ofYear(title, yearText) : title,
+    title,
+    ...(hasReports && yearText !== undefined && { titleYear: yearText }),
     subtitle: [say(plan.title, reader), countsIn(allowed, source)].join(
       reader.language === 'en' ? ' – ' : '\u3000',
     ),
@@ -280,12 +285,18 @@ function countsIn(branch: ReadonlySet<string>, { index, reader }: Source, withou
 
 /* ---- Sections ---- */
 
-function sectionsOf(source: Source, allowed: ReadonlySet<string>, isWhole: boolean): SectionContent[] {
+function sectionsOf(
+  source: Source,
+  allowed: ReadonlySet<string>,
+  isWhole: boolean,
+  subject: string,
+): SectionContent[] {
   const { index } = source;
   const depth = Math.max(0, ...[...index.items.keys()].map((id) => index.pathTo(id).length - 1));
   const context: Layout = {
     source,
     allowed,
+    subject,
     sectionDepth: Math.max(0, depth - 2),
     hasGroups: depth >= 2,
     toldPaths: new Set(),
@@ -303,6 +314,8 @@ function sectionsOf(source: Source, allowed: ReadonlySet<string>, isWhole: boole
 interface Layout {
   readonly source: Source;
   readonly allowed: ReadonlySet<string>;
+  /** What the tables tell of. */
+  readonly subject: string;
   readonly sectionDepth: number;
   readonly hasGroups: boolean;
   /** Items above the sections whose notes were given already. */
@@ -338,32 +351,36 @@ function sectionOf(item: Item, layout: Layout, withChildren: boolean): SectionCo
   const children = withChildren ? index.childrenOf(item.id) : [];
   const isLeaf = index.childrenOf(item.id).length === 0;
   const isAllowed = allowed.has(item.id);
+  const branch = withChildren ? index.branchOf(item.id) : new Set([item.id]);
+  const inside = new Set([...branch].filter((id) => allowed.has(id)));
+  if (inside.size === 0) return [];
+  // Notes are numbered as they are made, so everything is made in the order in which it is read.
+  const scope = scopeOf(source);
+  const above = index.pathTo(item.id).slice(0, -1);
+  const untold = above.filter(({ id }) => !layout.toldPaths.has(id));
+  for (const { id } of untold) layout.toldPaths.add(id);
+  const pathMarkers = scope.note(untold.flatMap((one) => titleCaveats(one, source)));
+  const heading = headingOf(item, scope, item.id);
+  const lead = isAllowed && !isLeaf ? leadOf(item, scope) : [];
+  const indicators = (index.plan.indicators ?? [])
+    .filter((one) => one.items?.some((id) => inside.has(id)))
+    .map((one) => indicatorView(one, item.id, scope));
   const groups = [
     ...(isAllowed && (isLeaf || tellsItself(item, source))
       ? [headless([rowOf(item, source, isLeaf)], item.id)]
       : []),
     ...groupsOf(children, layout),
   ];
-  if (!isAllowed && groups.length === 0) return [];
-  const scope = scopeOf(source);
-  const above = index.pathTo(item.id).slice(0, -1);
-  const untold = above.filter(({ id }) => !layout.toldPaths.has(id));
-  for (const { id } of untold) layout.toldPaths.add(id);
-  const branch = withChildren ? index.branchOf(item.id) : new Set([item.id]);
-  const inside = new Set([...branch].filter((id) => allowed.has(id)));
-  const indicators = (index.plan.indicators ?? []).filter((one) => one.items?.some((id) => inside.has(id)));
-  const heading = headingOf(item, scope, item.id);
-  const own = isAllowed && !isLeaf ? leadOf(item, scope) : [];
   return [
     {
       id: item.id,
       heading,
       path: above.map((one) => numberedTitle(one, reader)).join(' / '),
-      pathMarkers: scope.note(untold.flatMap((one) => titleCaveats(one, source))),
+      pathMarkers,
       counts: countsIn(inside, source, item.id),
-      caption: words.ofYear(`${heading.number} ${heading.title}`.trim(), words.report(undefined)),
-      lead: own,
-      indicators: indicators.map((one) => indicatorView(one, item.id, scope)),
+      caption: words.ofYear(`${heading.number} ${heading.title}`.trim(), layout.subject),
+      lead,
+      indicators,
       ...(indicators.length === 0 &&
         isAllowed &&
         layout.levelsWithIndicators.has(item.level) && { noIndicator: words.noIndicator }),
@@ -425,16 +442,18 @@ function groupOf(item: Item, { source, allowed }: Layout): GroupContent | undefi
   const isAllowed = allowed.has(item.id);
   const below = [...index.branchOf(item.id)].filter((id) => id !== item.id && allowed.has(id));
   const ordered = inTreeOrder(item, index).filter(({ id }) => below.includes(id));
+  if (below.length === 0 && !isAllowed) return undefined;
+  const scope = scopeOf(source);
+  const heading = headingOf(item, scope, item.id);
+  const lead = isAllowed ? leadOf(item, scope) : [];
   const rows = [
     ...(isAllowed && tellsItself(item, source) ? [rowOf(item, source, false)] : []),
     ...ordered.map((one) => rowOf(one, source, true)),
   ];
-  if (rows.length === 0 && !isAllowed) return undefined;
-  const scope = scopeOf(source);
   return {
     id: item.id,
-    heading: headingOf(item, scope, item.id),
-    lead: isAllowed ? leadOf(item, scope) : [],
+    heading,
+    lead,
     rows,
     again: isAllowed
       ? index.listedAgainUnder(item.id).map((one) => {
@@ -573,6 +592,7 @@ function rowOf(item: Item, source: Source, isNamed: boolean): RowContent {
     verdicts,
     ...(outcomes.length + verdicts.length === 0 && { noOutcome: words.noOutcome }),
     place,
+    noPlaceNote: words.noPlaceNote,
     leads,
     cooperating,
     named,
@@ -652,7 +672,7 @@ function titleStateTexts(
 function placePieces(item: Item, scope: Scope): Piece[] {
   const { index, reader } = scope;
   const words = MESSAGES[reader.language];
-  const { joint } = COMMON[reader.language];
+  const { inBrackets } = COMMON[reader.language];
   const full = (id: string | undefined) => {
     const found = id === undefined ? undefined : index.items.get(id);
     return found && numberedTitle(found, reader);
@@ -668,8 +688,8 @@ function placePieces(item: Item, scope: Scope): Piece[] {
       { kind: 'text', text: where, tags: [], markers: [] },
       {
         kind: 'line',
-        label: words.sureness(placement.confidence),
-        text: say(placement.reason, reader),
+        label: words.reasonOf(undefined),
+        text: `${say(placement.reason, reader)}${inBrackets(words.sureness(placement.confidence))}`,
         markers: [],
       },
     );
@@ -678,9 +698,7 @@ function placePieces(item: Item, scope: Scope): Piece[] {
     pieces.push({
       kind: 'line',
       label: words.again(full(one.item) ?? one.item),
-      text: [one.confidence && words.sureness(one.confidence), one.reason && say(one.reason, reader)]
-        .filter((part) => part !== undefined)
-        .join(joint),
+      text: `${one.reason ? say(one.reason, reader) : ''}${one.confidence ? inBrackets(words.sureness(one.confidence)) : ''}`,
       markers: scope.note(caveatTexts(reader, one)),
     });
   return pieces;

@@ -92,6 +92,7 @@ export function reportPieces(report: Report, itemId: string, scope: Scope): read
 export function projectPieces(project: Project, scope: Scope): readonly Piece[] {
   const { reader } = scope;
   const words = MESSAGES[reader.language];
+  const own = scope.note(caveatTexts(reader, project));
   const pieces: (Piece | undefined)[] = [
     figuresPiece(project.finance === undefined ? undefined : [], scope, moneyFigures(project, scope)),
     ...entryPieces(
@@ -117,11 +118,8 @@ export function projectPieces(project: Project, scope: Scope): readonly Piece[] 
     }),
     ...(project.evaluations ?? []).map((one) => evaluationPiece(one, scope)),
   ];
-  const own = scope.note(caveatTexts(reader, project));
   const shown = pieces.filter((piece) => piece !== undefined);
-  return own.length === 0
-    ? shown
-    : [{ kind: 'heading', text: momentText(project.period, reader), markers: own }, ...shown];
+  return own.length === 0 ? shown : [{ kind: 'heading', text: words.money, markers: own }, ...shown];
 }
 
 /** Entries of a project under their printed heading. */

@@ -16,8 +16,8 @@ export const MESSAGES: InEveryLanguage<{
   readonly noItems: string;
   readonly noReports: string;
   readonly noReportsIn: (year: string) => string;
-  readonly noSummaries: string;
-  readonly noActors: string;
+  readonly noSummaries: (label: string) => string;
+  readonly noActors: (label: string) => string;
   readonly search: string;
   readonly year: string;
   readonly departments: string;
@@ -88,7 +88,7 @@ export const MESSAGES: InEveryLanguage<{
   readonly evaluationPrinted: (printed: string) => string;
   readonly by: (name: string) => string;
   readonly whole: string;
-  readonly asPrinted: string;
+  readonly noPlaceNote: string;
   readonly repaired: (under: string | undefined) => string;
   readonly uncertain: (other: string | undefined) => string;
   readonly again: (name: string) => string;
@@ -117,8 +117,8 @@ export const MESSAGES: InEveryLanguage<{
     noReports:
       'この計画のファイルに、年度ごとの実施状況の報告はありません。計画に書かれた項目を載せています。',
     noReportsIn: (year) => `${year}の実施状況の報告は、この計画のファイルにありません。`,
-    noSummaries: '概要は、この計画のファイルにありません。',
-    noActors: '担当の課や関わる団体は、この計画のファイルにありません。',
+    noSummaries: (label) => `${label}ごとの概要は、この計画のファイルにありません。`,
+    noActors: (label) => `${label}ごとの担当の課や関わる団体は、この計画のファイルにありません。`,
     search: 'ことばで探す',
     year: '年度',
     departments: '関係課',
@@ -218,7 +218,7 @@ export const MESSAGES: InEveryLanguage<{
     evaluationPrinted: (printed) => `資料の表記：${printed}`,
     by: (name) => `評価した主体：${name}`,
     whole: '全体',
-    asPrinted: '資料のとおり',
+    noPlaceNote: '位置の直しや疑いの記載なし',
     repaired: (under) => (under === undefined ? '並びを直しました' : `直しました。資料では「${under}」の下`),
     uncertain: (other) =>
       other === undefined ? '確かではありません' : `確かではありません。「${other}」の下かもしれません`,
@@ -256,8 +256,8 @@ export const MESSAGES: InEveryLanguage<{
     noItems: 'この 計画には、することが 書いてありません。',
     noReports: 'この 計画には、1年ごとの 報告が ありません。計画に 書いてあることだけを 見せています。',
     noReportsIn: (year) => `${year}の 報告は ありません。`,
-    noSummaries: '短い 説明は ありません。',
-    noActors: 'だれが するかは 書いてありません。',
+    noSummaries: (label) => `「${label}」の 短い 説明は ありません。`,
+    noActors: (label) => `「${label}」を だれが するかは 書いてありません。`,
     search: 'ことばで さがす',
     year: '年度（4月から 次の 年の 3月まで）',
     departments: 'する ところ（市の 課）',
@@ -363,7 +363,7 @@ export const MESSAGES: InEveryLanguage<{
     evaluationPrinted: (printed) => `資料の ことば：${printed}`,
     by: (name) => `評価した 人や 会：${name}`,
     whole: 'ぜんぶ',
-    asPrinted: '資料と 同じ ところ',
+    noPlaceNote: '何も 書いていません',
     repaired: (under) =>
       under === undefined ? '場所を 直しました' : `場所を 直しました。資料では「${under}」の 下です`,
     uncertain: (other) =>
@@ -405,8 +405,8 @@ export const MESSAGES: InEveryLanguage<{
     noItems: 'The file of this plan has no items.',
     noReports: 'The file of this plan has no yearly reports. The items are listed as the plan states them.',
     noReportsIn: (year) => `The file of this plan has no reports for ${year}.`,
-    noSummaries: 'The file of this plan has no summaries.',
-    noActors: 'The file of this plan names no departments or partners.',
+    noSummaries: (label) => `The file of this plan has no summaries at the level “${label}”.`,
+    noActors: (label) => `The file of this plan names no departments or partners at the level “${label}”.`,
     search: 'Search',
     year: 'Fiscal year',
     departments: 'Department',
@@ -507,7 +507,7 @@ export const MESSAGES: InEveryLanguage<{
     evaluationPrinted: (printed) => `printed: ${printed}`,
     by: (name) => `evaluated by ${name}`,
     whole: 'As a whole',
-    asPrinted: 'as printed',
+    noPlaceNote: 'nothing noted about its place',
     repaired: (under) =>
       under === undefined ? 'put right by us' : `put right by us; printed under “${under}”`,
     uncertain: (other) => (other === undefined ? 'uncertain' : `uncertain; it may belong under “${other}”`),

@@ -4,13 +4,19 @@ export const styles = css`
   .head h2 {
     font-size: var(--_t-5);
   }
+  .head h2 > span {
+    display: inline-block;
+  }
+  .head h2 > span:first-child {
+    margin-inline-end: 1em;
+  }
   .head .chip {
     margin-inline-start: 0.75rem;
     vertical-align: 0.25em;
     letter-spacing: 0;
   }
-  .absence {
-    margin-block-start: 0.5rem;
+  .absences {
+    margin-block-start: 0.75rem;
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--_edge);
     max-inline-size: 44em;
@@ -188,6 +194,8 @@ export const styles = css`
   }
   h3 .no {
     margin-inline-end: 0.5em;
+    color: inherit;
+    font-weight: inherit;
   }
   .untitled {
     font-weight: 400;
@@ -324,8 +332,9 @@ export const styles = css`
   .row > :last-child {
     padding-inline-end: 0;
   }
+  /* The words of what was cancelled would be too faint on the track. */
   .row--selected > * {
-    background: var(--_track);
+    background: var(--_wash);
   }
   .row--selected > .item {
     box-shadow: inset 4px 0 var(--_value);
@@ -334,8 +343,8 @@ export const styles = css`
     display: inline-flex;
     gap: 0.5em;
     min-block-size: 44px;
-    margin-block: -0.5rem;
-    padding: 0.5rem 0;
+    margin: -0.5rem -0.25rem;
+    padding: 0.5rem 0.25rem;
     border: 0;
     background: none;
     color: inherit;
@@ -353,9 +362,12 @@ export const styles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  .item .marks,
-  .item .tags {
-    margin-block-start: 0.5rem;
+  .item .select {
+    margin-inline-end: 0.5rem;
+  }
+  .item .marks {
+    display: inline-flex;
+    margin: 0;
   }
   .tags {
     display: block;
@@ -395,6 +407,9 @@ export const styles = css`
     gap: 0.25rem 1.5rem;
     margin-block-start: 0.5rem;
   }
+  .figures + .text {
+    margin-block-start: 0.75rem;
+  }
   .figures dt {
     font-size: var(--_t-1);
     line-height: 1.4;
@@ -413,6 +428,8 @@ export const styles = css`
   .figures small {
     font-size: var(--_t-1);
     color: var(--_muted);
+  }
+  .figures b + small {
     margin-inline-start: 0.15em;
   }
   .figures .remark {
@@ -584,13 +601,15 @@ export const styles = css`
       display: block;
     }
     .row--selected {
-      background: var(--_track);
+      background: var(--_wash);
       box-shadow: inset 4px 0 var(--_value);
     }
     .row--selected > .item {
       box-shadow: none;
     }
     .indicators tr {
+      display: flex;
+      flex-direction: column;
       padding-block: 0.75rem;
       border-block-end: 1px solid var(--_edge);
     }
@@ -605,6 +624,7 @@ export const styles = css`
       inline-size: auto;
     }
     .indicators .r {
+      order: 1;
       display: grid;
       grid-template-columns: 1fr auto;
       column-gap: 1rem;
@@ -615,6 +635,9 @@ export const styles = css`
     .indicators .r .remark {
       grid-column: 1 / -1;
       text-align: start;
+    }
+    .indicators .verdict-cell {
+      margin-block: 0.25rem 0.5rem;
     }
     .cell-label {
       display: block;
@@ -661,6 +684,9 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    .rows thead th {
+      border-block: 1px solid CanvasText;
+    }
     .row--selected > .item {
       border-inline-start: 4px solid Highlight;
     }

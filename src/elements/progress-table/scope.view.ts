@@ -1,6 +1,6 @@
 import type { PlanIndex } from '../../model/index.js';
 import type { Doubt, Note } from '../../schema/index.js';
-import { caveatsOf, say, type Footnotes, type Reader } from '../../wording/index.js';
+import { caveatsOf, COMMON, say, type Footnotes, type Reader } from '../../wording/index.js';
 import { MESSAGES } from './progress-table.messages.js';
 
 /** What every part of the table is made from. */
@@ -24,11 +24,23 @@ export function scopeOf(source: Source): Scope {
     ...source,
     markers,
     note(texts) {
-      const added = source.notes.add([...new Set(texts.filter((text) => text !== undefined))]);
+      const told = [...new Set(texts.filter((text) => text !== undefined && text !== ''))] as string[];
+      const added = source.notes.add(oneEach(told, source.reader));
       for (const marker of added) markers.add(marker);
       return added;
     },
   };
+}
+
+/** All that is to be known at one place stands under one marker; what the city says keeps its own. */
+function oneEach(texts: readonly string[], reader: Reader): string[] {
+  const { cityNote } = MESSAGES[reader.language];
+  const isCity = (text: string) => text.startsWith(cityNote(''));
+  const { stop } = COMMON[reader.language];
+  const gap = reader.language === 'en' ? ' ' : '';
+  const ended = (text: string) => (/[.\u3002]$/.test(text) ? text : `${text}${stop}`);
+  const own = texts.filter((text) => !isCity(text));
+  return [...texts.filter(isCity), ...(own.length > 0 ? [own.map(ended).join(gap)] : [])];
 }
 
 interface Backed {

@@ -15,11 +15,13 @@ type Words = (typeof MESSAGES)['ja'];
 
 export const head = (content: TableContent): TemplateResult =>
   html`<header class="head">
-    <h2 id="title">
-      ${content.title}${content.draft === undefined ? nothing : html`<span class="chip chip--tentative">${content.draft}</span>`}
+    <h2>
+      <span>${content.title}</span>
+      ${content.titleYear === undefined ? nothing : html`<span>${content.titleYear}</span>`}
+      ${content.draft === undefined ? nothing : html`<span class="chip chip--tentative">${content.draft}</span>`}
     </h2>
     <p class="muted" lang=${content.textLang}>${content.subtitle}</p>
-    ${content.absences.map((text) => html`<p class="absence">${text}</p>`)}
+    ${content.absences.length === 0 ? nothing : html`<div class="absences">${content.absences.map((text) => html`<p>${text}</p>`)}</div>`}
   </header>`;
 
 /** One section: where it stands, its indicators, its rows, its notes. */
@@ -144,9 +146,10 @@ function tableRow(row: RowView, hasPlaces: boolean, table: ProgressTableView): T
       >
         ${content.heading.number === '' ? nothing : html`<span class="no">${content.heading.number}</span>`}<span
           class=${content.heading.isMissing ? 'untitled' : ''}
-          >${content.heading.title}</span
-        ></button
-      >${noteMarkers(content.heading.markers)} ${chips(content.heading.chips)}
+          >${content.heading.title}${noteMarkers(content.heading.markers)}</span
+        >
+      </button>
+      ${chips(content.heading.chips)}
       ${content.tags === undefined ? nothing : html`<span class="caption tags">${content.tags}</span>`}
     </th>
     ${
@@ -159,7 +162,7 @@ function tableRow(row: RowView, hasPlaces: boolean, table: ProgressTableView): T
     ${
       hasPlaces
         ? html`<td class="place" role="cell">
-            ${content.place.length > 0 ? pieces(content.place, table) : html`<p class="absent">&ndash;</p>`}
+            ${content.place.length > 0 ? pieces(content.place, table) : html`<p class="absent"><span aria-hidden="true">&ndash;</span><span class="visually-hidden">${content.noPlaceNote}</span></p>`}
           </td>`
         : nothing
     }
@@ -220,14 +223,14 @@ function piece(one: Piece, table: ProgressTableView): TemplateResult {
       return html`<p class="absent">${one.text}</p>`;
     case 'line':
       return html`<p class="caption line">
-        <span class="label">${one.label}</span> ${one.text}${noteMarkers(one.markers)}
+        <span class="label">${one.label}</span>${one.text}${noteMarkers(one.markers)}
       </p>`;
     case 'figures':
       return html`<dl class="figures">${one.figures.map((view) => figure(view))}</dl>`;
     case 'refs':
       return html`<p class="caption line">
-        <span class="label">${one.label}</span>
-        ${one.refs.map((ref) => html`<span class="ref">${reference(ref, ref.name, table)}</span> `)}
+        <span class="label">${one.label}</span
+        >${one.refs.map((ref) => html`<span class="ref">${reference(ref, ref.name, table)}</span> `)}
       </p>`;
   }
 }
@@ -245,7 +248,7 @@ const figure = ({ label, kinds, value, unit, isMissing, remarks, markers }: Figu
 const reference = ({ id, title }: Ref, label: string, { shown }: ProgressTableView) =>
   shown.has(id)
     ? html`<a href="#row-${id}" data-to=${id}>${label}<span class="visually-hidden"> ${title}</span></a>`
-    : html`<span>${label} ${title}</span>`;
+    : html`<span>${title} ${label}</span>`;
 
 /* ---- Indicators ---- */
 
@@ -297,7 +300,10 @@ const values = ({ baseline, latest, target }: IndicatorLine, words: Words) =>
 const value = (view: ValueView, label: string, kind: string) =>
   html`<td class="r ${kind}" role="cell">
     <span class="cell-label" aria-hidden="true">${label}</span>
-    <span class=${view.isMissing ? 'absent' : 'value'}>${view.value}</span>${noteMarkers(view.markers)}
+    <span
+      ><span class=${view.isMissing ? 'absent' : 'value'}>${view.value}</span
+      >${noteMarkers(view.markers)}</span
+    >
     ${view.origin.map((text) => html`<span class="caption remark">${text}</span>`)}
   </td>`;
 
