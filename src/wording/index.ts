@@ -12,8 +12,10 @@ export {
 export {
   decimalsFor,
   differenceText,
+  goalText,
   indicatorSentence,
   isPercent,
+  measuredText,
   targetText,
   valueText,
 } from './indicator.js';
