@@ -3,3 +3,4 @@ export { PlanSource } from './plan-source/plan-source.js';
 export { KpiGauge } from './kpi-gauge/kpi-gauge.js';
 export { PolicyTree } from './policy-tree/policy-tree.js';
 export { ProgressTable } from './progress-table/progress-table.js';
+export { PlanSummary } from './plan-summary/plan-summary.js';
