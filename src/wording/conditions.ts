@@ -11,7 +11,8 @@ export function conditionsOf(assessment: Assessment, reader: Reader): string[] {
   if (assessment.verdict === 'not-judged') return [];
   const readings = assessment.readings.map((doubt) => doubtText(doubt, reader));
   // A reading that speaks of the break says more than the break alone.
-  const breaks = readings.length > 0 ? [] : assessment.openBreaks.map((one) => say(one.reason, reader));
+  const isToldOf = assessment.readings.some(({ field }) => field.startsWith('breaks'));
+  const breaks = isToldOf ? [] : assessment.openBreaks.map((one) => say(one.reason, reader));
   const questions = assessment.openQuestions.map((question) => VERDICTS[reader.language].open[question]);
   return [...new Set([...readings, ...breaks, ...questions])];
 }

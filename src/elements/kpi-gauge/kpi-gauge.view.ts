@@ -1,16 +1,28 @@
 import { bulletLayout, type BulletLayout, type BulletValues } from '../../layout/index.js';
 import { formatNumber, formatSigned, tagOf } from '../../locale/index.js';
-import { assess, latestObservation, type Assessment, type PlanIndex } from '../../model/index.js';
-import type { Baseline, Indicator, Observation, Target } from '../../schema/index.js';
+import {
+  accumulationOf,
+  assess,
+  comparable,
+  latestObservation,
+  printedOf,
+  type Assessment,
+  type Facts,
+  type PlanIndex,
+} from '../../model/index.js';
+import type { Baseline, Indicator, Observation, Target, Text } from '../../schema/index.js';
 import {
   caveatsOf,
   COMMON,
   conditionsOf,
   decimalsFor,
   differenceText,
+  goalText,
   indicatorSentence,
+  measuredText,
   momentText,
   numberedTitle,
+  quantityText,
   say,
   sourceLine,
   targetText,
@@ -113,14 +125,12 @@ function contextOf(index: PlanIndex, indicator: Indicator, reader: Reader): { co
 function figureOf(indicator: Indicator, { facts }: Assessment, reader: Reader): KpiGaugeView['figure'] {
   const unit = unitSuffix(indicator.unit, reader).trim();
   const { latest, latestValue } = facts;
-  if (latestValue !== undefined)
-    return {
-      value: formatNumber(latestValue, reader.language, decimalsFor(indicator)),
-      unit,
-      isMissing: false,
-    };
-  if (typeof latest?.value === 'string') return { value: latest.value, unit: '', isMissing: false };
   const words = COMMON[reader.language];
+  if (latestValue !== undefined) {
+    const value = formatNumber(latestValue, reader.language, decimalsFor(indicator));
+    return { value: latest?.approximate ? words.approximately(value) : value, unit, isMissing: false };
+  }
+  if (typeof latest?.value === 'string') return { value: latest.value, unit: '', isMissing: false };
   if (typeof latest?.value === 'boolean')
     return { value: latest.value ? words.yes : words.no, unit: '', isMissing: false };
   return { value: '\u2013', unit, isMissing: true };
@@ -139,8 +149,11 @@ function pictureOf(
   if (!target || (!goal && latestValue === undefined)) return undefined;
   const words = MESSAGES[reader.language];
   const isAllowance = progress?.kind === 'allowance';
-  const { form, badSide } = formOf(indicator, target, isAllowance, baselineValue);
-  const asks = targetText(indicator, target, reader);
+  const { form, badSide } = formOf(indicator, target, isAllowance, { baselineValue, latestValue });
+  const asks =
+    isAllowance && 'value' in target
+      ? goalText(indicator, target, reader)
+      : targetText(indicator, target, reader);
   const goalName = isAllowance ? (badSide === 'below' ? words.lower : words.upper) : words.target;
   const values: BulletValues = {
     ...(latestValue !== undefined && { latest: latestValue }),
@@ -189,54 +202,89 @@ function formOf(
   indicator: Indicator,
   target: Target,
   isAllowance: boolean,
-  baseline: number | undefined,
+  { baselineValue, latestValue }: Pick<Facts, 'baselineValue' | 'latestValue'>,
 ): Pick<BulletValues, 'form' | 'badSide'> {
-  const downwards =
-    target.operator === 'at-most' ||
-    (target.operator === 'keep-or-better' && indicator.direction.value === 'down') ||
-    (target.operator === 'trend' && target.towards === 'down') ||
-    (target.operator === 'equal' && baseline !== undefined && target.value < baseline);
-  const badSide = downwards ? 'above' : 'below';
+  const isDown = isDownwards(indicator, target, baselineValue, latestValue);
+  const badSide = isDown ? 'above' : 'below';
   if (isAllowance) return { form: 'allowance', badSide };
   const isHeld = target.operator === 'keep-or-better' || target.operator === 'trend';
-  return { form: isHeld || downwards ? 'hold' : 'way', badSide };
+  return { form: isHeld || isDown ? 'hold' : 'way', badSide };
 }
 
-/** The survey or the time that a number was observed in; `undefined` where the document names none. */
-function originOf(index: PlanIndex, measurement: Baseline | Observation, reader: Reader): string | undefined {
-  if (measurement.surveyPrinted !== undefined) return measurement.surveyPrinted;
-  const survey = measurement.survey === undefined ? undefined : index.surveys.get(measurement.survey);
-  const when = measurement.observed && momentText(measurement.observed, reader);
-  const name = survey && say(survey.name, reader);
-  if (when === undefined || name === undefined) return when ?? name;
-  return when.includes(name) ? when : `${when} ${name}`;
+/** Whether the values above the goal are the wrong ones, as far as this indicator can come to them. */
+function isDownwards(
+  indicator: Indicator,
+  target: Target,
+  baseline: number | undefined,
+  latest: number | undefined,
+): boolean {
+  const isAbove = (line: number) => (latest ?? line) > line;
+  switch (target.operator) {
+    case 'at-most':
+      return true;
+    case 'keep-or-better':
+      return (
+        indicator.direction.value === 'down' ||
+        (indicator.direction.value === 'keep' && baseline !== undefined && isAbove(baseline))
+      );
+    case 'trend':
+      return target.towards === 'down';
+    case 'equal':
+      return baseline !== undefined && target.value < baseline;
+    case 'range':
+      return isAbove(target.max);
+    default:
+      return false;
+  }
 }
+
+/** The survey and the time that a number was observed in; `undefined` where the document names neither. */
+function originOf(
+  index: PlanIndex,
+  { observed, survey, surveyPrinted }: Pick<Observation, 'observed' | 'survey' | 'surveyPrinted'>,
+  reader: Reader,
+): string | undefined {
+  const known = survey === undefined ? undefined : index.surveys.get(survey);
+  const name = surveyPrinted ?? (known && say(known.name, reader));
+  if (observed === undefined || name === undefined) return observed ? momentText(observed, reader) : name;
+  const year = printedOf(observed) ?? momentText(observed, reader);
+  const holds = (whole: string, part: string) => comparable(whole).includes(comparable(part));
+  // 平成27年国勢調査 is printed as the time and as the survey; elsewhere the name of the survey has no year.
+  const printed = holds(name, year) ? name : holds(year, name) ? year : undefined;
+  if (printed === undefined)
+    return `${momentText(observed, reader)}${reader.language === 'en' ? ' ' : 'の'}${name}`;
+  const moment = typeof observed === 'object' ? observed : { at: observed };
+  return momentText({ ...moment, printed }, reader);
+}
+
+/** The same for a baseline, which may have a period instead. */
+const originOfBaseline = (index: PlanIndex, baseline: Baseline, reader: Reader): string | undefined =>
+  originOf(index, baseline, reader) ?? (baseline.period && momentText(baseline.period, reader));
 
 function metaOf(index: PlanIndex, indicator: Indicator, { facts }: Assessment, reader: Reader): string[] {
   const words = MESSAGES[reader.language];
-  const { latest, baseline } = facts;
+  const { latest, baseline, target } = facts;
   const meta: string[] = [];
-  if (latest) {
-    meta.push(words.period(momentText(latest.period, reader)));
-    if (latest.value !== undefined) {
-      const origin = originOf(index, latest, reader);
-      meta.push(origin === undefined ? words.noSource : words.valueFrom(origin));
-    }
+  if (latest?.value !== undefined) {
+    const period = momentText(latest.period, reader);
+    const origin = originOf(index, latest, reader);
+    meta.push(origin === undefined ? words.valueWithoutSource(period) : words.value(period, origin));
+  }
+  if (latest?.provisional) {
+    const { asOf } = latest.provisional;
+    meta.push(words.provisional(asOf && momentText(asOf, reader)));
   }
   if (baseline) {
-    const origin =
-      originOf(index, baseline, reader) ?? (baseline.period && momentText(baseline.period, reader));
-    if (origin !== undefined) meta.push(words.baselineFrom(origin));
-    if (baseline.revised) meta.push(words.revised);
+    const origin = originOfBaseline(index, baseline, reader);
+    if (baseline.revised) meta.push(words.revised(origin ?? words.unknownOrigin));
+    else if (origin !== undefined) meta.push(words.baselineFrom(origin));
+    if (baseline.revised && target?.operator === 'keep-or-better')
+      meta.push(words.revisedTarget(targetText(indicator, target, reader)));
   }
   if (indicator.unit === null) meta.push(words.noUnit);
   if (indicator.replaces?.title) meta.push(words.replaces(say(indicator.replaces.title, reader)));
   if (indicator.standing?.kind === 'reference')
-    meta.push(
-      words.reference(
-        indicator.standing.label ? say(indicator.standing.label, reader) : COMMON[reader.language].notStated,
-      ),
-    );
+    meta.push(words.reference(indicator.standing.label && say(indicator.standing.label, reader)));
   return meta;
 }
 
@@ -276,21 +324,11 @@ function rowsOf(
   reader: Reader,
 ): WhyView['rows'] {
   const words = MESSAGES[reader.language];
-  const {
-    latest,
-    latestValue,
-    baseline,
-    baselineValue,
-    target,
-    change,
-    changePercent,
-    margin,
-    progress,
-    expected,
-  } = facts;
+  const { latest, baseline, target, change, changePercent, margin, progress, expected } = facts;
   const signed = (value: number) => {
-    const sign = formatSigned(value, reader.language).charAt(0);
-    return `${value === 0 ? '' : sign}${differenceText(indicator, value, reader)}`;
+    // The sign of what is shown, so that what rounds to zero has none.
+    const sign = /^[+−]/.exec(formatSigned(value, reader.language, decimalsFor(indicator)))?.[0] ?? '';
+    return `${sign}${differenceText(indicator, value, reader)}`;
   };
   const percent = (value: number) => `${formatNumber(value, reader.language, 1)}%`;
   const rows: (WhyView['rows'][number] | undefined)[] = [
@@ -298,20 +336,18 @@ function rowsOf(
       name: words.latest,
       ...withOrigin(originOf(index, latest, reader) ?? momentText(latest.period, reader)),
       value:
-        latestValue === undefined
+        latest.value === undefined
           ? COMMON[reader.language].missing[latest.missing?.reason ?? 'unstated']
-          : valueText(indicator, latestValue, reader),
+          : measuredText(indicator, latest, reader),
       isResult: false,
     },
     baseline &&
-      (baselineValue === undefined
+      (baseline.value === undefined
         ? undefined
         : {
             name: baseline.label ? say(baseline.label, reader) : words.baseline,
-            ...withOrigin(
-              originOf(index, baseline, reader) ?? (baseline.period && momentText(baseline.period, reader)),
-            ),
-            value: valueText(indicator, baselineValue, reader),
+            ...withOrigin(originOfBaseline(index, baseline, reader)),
+            value: measuredText(indicator, baseline, reader),
             isResult: false,
           }),
     target && {
@@ -337,15 +373,16 @@ function rowsOf(
     progress?.kind === 'way'
       ? { name: words.share, value: percent(progress.share * 100), isResult: true }
       : undefined,
-    progress?.kind === 'allowance'
+    progress?.kind === 'allowance' && progress.used >= 0
       ? {
-          name: words.allowance,
-          from: `${differenceText(indicator, progress.used, reader)} / ${differenceText(indicator, progress.allowed, reader)}`,
-          value: percent(progress.share * 100),
+          name: target?.operator === 'at-most' ? words.ceilingUsed : words.floorUsed,
+          value: `${differenceText(indicator, progress.used, reader)} ／ ${differenceText(indicator, progress.allowed, reader)}`,
+          // More than all of it is no share.
+          ...(progress.left >= 0 && { from: percent(progress.share * 100) }),
           isResult: true,
         }
       : undefined,
-    ...otherPairs(indicator, facts.target, reader),
+    ...otherTargets(indicator, facts.target, reader),
   ];
   return rows.flatMap((row) =>
     row ? [{ ...row, isNumber: /^[−+]?[0-9][0-9,.]*\S{0,6}$/u.test(row.value) }] : [],
@@ -354,27 +391,33 @@ function rowsOf(
 
 const withOrigin = (from: string | undefined) => (from === undefined ? {} : { from });
 
-/** Targets that count otherwise than the judged one, beside their values: 単年度 beside 累計. */
-function otherPairs(indicator: Indicator, judged: Target | undefined, reader: Reader): WhyView['rows'] {
+/** The targets that it is not judged by: interim ones, and those that count otherwise, 単年度 beside 累計, with their values. */
+function otherTargets(indicator: Indicator, judged: Target | undefined, reader: Reader): WhyView['rows'] {
   const words = MESSAGES[reader.language];
   return (indicator.targets ?? [])
-    .filter((target) => target !== judged && target.accumulation !== judged?.accumulation)
+    .filter((target) => target !== judged)
     .map((target) => {
+      const asks = targetText(indicator, target, reader);
+      const due = target.due ? momentText(target.due, reader) : undefined;
+      const accumulation = accumulationOf(indicator, target);
+      if (!judged || accumulation === accumulationOf(indicator, judged))
+        return {
+          name: target.interim ? words.interim : words.others,
+          ...withOrigin(due),
+          value: asks,
+          isResult: false,
+        };
       const latest = latestObservation(indicator, target);
-      const how =
-        target.accumulation === 'yearly'
-          ? words.yearly
-          : target.accumulation === 'cumulative'
-            ? words.cumulative
-            : words.others;
-      const value =
-        typeof latest?.value === 'number'
-          ? valueText(indicator, latest.value, reader)
-          : COMMON[reader.language].notStated;
+      const isCounted = latest && accumulationOf(indicator, latest) === accumulation;
       return {
-        name: how,
-        from: `${words.target} ${targetText(indicator, target, reader)}`,
-        value,
+        name:
+          accumulation === 'yearly'
+            ? words.yearly
+            : accumulation === 'cumulative'
+              ? words.cumulative
+              : words.others,
+        from: `${words.target} ${asks}`,
+        value: isCounted ? measuredText(indicator, latest, reader) : COMMON[reader.language].notStated,
         isResult: false,
       };
     });
@@ -403,25 +446,80 @@ function pointsOf(
     points.push({ term: words.noShare, texts: [words.noShareAllowance] });
   else if (because === 'same-as-baseline') points.push({ term: words.noShare, texts: [words.noShareSame] });
   else if (because === 'no-baseline') points.push({ term: words.noShare, texts: [words.noShareNoBaseline] });
+  else if (because === 'overshot') points.push({ term: words.noShare, texts: [words.noShareOvershot] });
   if (facts.target && assessment.verdict !== 'not-judged' && assessment.verdict !== 'achieved')
     points.push({
       term: words.timing,
       texts: [facts.target.due ? words.due(momentText(facts.target.due, reader)) : words.noDue],
     });
-  const told = new Set(points.flatMap(({ texts }) => texts));
-  const notes = [indicator, indicator.baseline, facts.latest, facts.target, indicator.replaces]
-    .flatMap((record) => (record ? caveatsOf(record, reader) : []))
-    .filter((text) => !told.has(text));
-  if (notes.length > 0) points.push({ term: words.notes, texts: [...new Set(notes)] });
-  const reference = (indicator.referenceValues ?? []).map((one) => {
-    const value =
-      typeof one.value === 'number'
-        ? `${formatNumber(one.value, reader.language)}${unitSuffix(one.unit, reader)}`
-        : COMMON[reader.language].missing[one.missing?.reason ?? 'unstated'];
-    const origin = originOf(index, { period: 'FY0000', ...one }, reader);
-    const name = say(one.label, reader);
-    return `${name}${origin === undefined ? '' : COMMON[reader.language].inBrackets(origin)}${COMMON[reader.language].colon}${value}`;
-  });
+  if (indicator.definition !== undefined)
+    points.push({ term: words.definition, texts: [say(indicator.definition, reader)] });
+  points.push({ term: words.better, texts: [directionText(indicator, reader)] });
+  const notes: string[] = [];
+  const told = points.flatMap(({ texts }) => texts);
+  for (const note of notesOf(indicator, facts, reader))
+    if (![...told, ...notes].some((text) => text.includes(note.replace(/[。.]$/u, '')))) notes.push(note);
+  if (notes.length > 0) points.push({ term: words.notes, texts: notes });
+  const reference = (indicator.referenceValues ?? []).map((one) => referenceText(index, one, reader));
   if (reference.length > 0) points.push({ term: words.referenceValues, texts: reference });
   return points;
+}
+
+function directionText({ direction }: Indicator, reader: Reader): string {
+  const { inBrackets, inferred, colon } = COMMON[reader.language];
+  const way = MESSAGES[reader.language].betterWay[direction.value];
+  const basis = direction.basis === 'inferred' ? inBrackets(inferred) : '';
+  return `${way}${basis}${direction.reason === undefined ? '' : `${colon}${say(direction.reason, reader)}`}`;
+}
+
+/** Every note and doubt of the indicator and of what is shown of it, those of dates and revisions too. */
+function notesOf(indicator: Indicator, { latest, target, gap }: Facts, reader: Reader): string[] {
+  const { baseline, breaks = [], standing, replaces, targets = [] } = indicator;
+  const judged = targets.filter((one) => one === target);
+  const records = [indicator, baseline, baseline?.revised, latest, latest?.revised, ...judged];
+  const others = [target?.revised, replaces, ...breaks, gap, ...targets.filter((one) => one !== target)];
+  const moments = [baseline?.period, baseline?.observed, latest?.period, latest?.observed, target?.due];
+  const words = MESSAGES[reader.language];
+  const { colon, inBrackets, inferred } = COMMON[reader.language];
+  const label =
+    standing?.label &&
+    `${say(standing.label, reader)}${standing.basis === 'inferred' ? inBrackets(inferred) : ''}`;
+  const reasons: readonly (readonly [string | undefined, Text | undefined])[] = [
+    [words.revisedBecause, baseline?.revised?.reason],
+    [words.valueRevisedBecause, latest?.revised?.reason],
+    [words.targetRevisedBecause, target?.revised?.reason],
+    [words.replacedBecause, replaces?.reason],
+    [label, standing?.reason],
+  ];
+  const texts = [
+    latest?.missing?.note,
+    latest?.provisional?.note,
+    gap?.missing?.note,
+    ...breaks.map(({ reason }) => reason),
+    ...[...moments, ...breaks.map(({ at }) => at)].map((moment) =>
+      typeof moment === 'object' ? moment?.note : undefined,
+    ),
+  ];
+  return [
+    ...[...records, ...others].flatMap((record) => (record ? caveatsOf(record, reader) : [])),
+    ...reasons.flatMap(([term, reason]) =>
+      reason === undefined ? [] : [`${term === undefined ? '' : `${term}${colon}`}${say(reason, reader)}`],
+    ),
+    ...texts.flatMap((text) => (text === undefined ? [] : [say(text, reader)])),
+  ];
+}
+
+type ReferenceValue = NonNullable<Indicator['referenceValues']>[number];
+
+function referenceText(index: PlanIndex, one: ReferenceValue, reader: Reader): string {
+  const { missing, listJoint, colon, approximately, stop } = COMMON[reader.language];
+  const number =
+    typeof one.value === 'number' ? quantityText(one.value, one.unit, reader) : one.value?.toString();
+  const value = number ?? missing[one.missing?.reason ?? 'unstated'];
+  const origin = originOf(index, one, reader);
+  const name = [say(one.label, reader), origin].filter((part) => part !== undefined).join(listJoint);
+  const backing = [...(one.reason === undefined ? [] : [say(one.reason, reader)]), ...caveatsOf(one, reader)];
+  return [`${name}${colon}${one.approximate ? approximately(value) : value}`, ...backing]
+    .map((text) => (/[。.]$/u.test(text) ? text : `${text}${stop}`))
+    .join(reader.language === 'en' ? ' ' : '');
 }
