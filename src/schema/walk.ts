@@ -27,7 +27,7 @@ interface Metadata {
   readonly tag?: Tag;
 }
 
-const MINE = /^(x-|\$schema$)/;
+const MINE = /^x-/;
 
 /**
  * Goes through the data beside the schema and tells the visitor of ids, references and unknown keys.
