@@ -21,7 +21,10 @@ export const COMMON: InEveryLanguage<{
   readonly confidence: Readonly<Record<'certain' | 'high' | 'medium' | 'low' | 'unresolved', string>>;
   readonly doubtHeading: string;
   readonly doubt: (reason: string) => string;
+  readonly chosenReading: (text: string) => string;
   readonly otherReadings: (list: string) => string;
+  readonly possibleReadings: (list: string) => string;
+  readonly sureness: (confidence: string) => string;
   readonly placementRepaired: (reason: string) => string;
   readonly placementUncertain: (reason: string) => string;
   readonly cityNote: (text: string) => string;
@@ -57,7 +60,10 @@ export const COMMON: InEveryLanguage<{
     confidence: { certain: '確か', high: '高', medium: '中', low: '低', unresolved: '決められない' },
     doubtHeading: '資料から分からないこと',
     doubt: (reason) => reason,
+    chosenReading: (text) => `ここでの読み方：${text}`,
     otherReadings: (list) => `ほかの読み方：${list}`,
+    possibleReadings: (list) => `考えられる読み方：${list}`,
+    sureness: (confidence) => `確からしさ：${confidence}`,
     placementRepaired: (reason) => `位置は資料の並びを直したものです。${reason}`,
     placementUncertain: (reason) => `位置は確かではありません。${reason}`,
     cityNote: (text) => `市の注記：${text}`,
@@ -99,7 +105,10 @@ export const COMMON: InEveryLanguage<{
     },
     doubtHeading: '資料を 読んでも 分からないこと',
     doubt: (reason) => reason,
+    chosenReading: (text) => `ここでの 読み方：${text}`,
     otherReadings: (list) => `ほかの 読み方：${list}`,
+    possibleReadings: (list) => `どちらの 読み方か 分かりません：${list}`,
+    sureness: (confidence) => `どのくらい 確かか：${confidence}`,
     placementRepaired: (reason) => `場所は この ページで 直しました。${reason}`,
     placementUncertain: (reason) => `場所は はっきりしません。${reason}`,
     cityNote: (text) => `市が 書いた 注：${text}`,
@@ -135,7 +144,10 @@ export const COMMON: InEveryLanguage<{
     confidence: { certain: 'certain', high: 'high', medium: 'medium', low: 'low', unresolved: 'unresolved' },
     doubtHeading: 'What the document leaves open',
     doubt: (reason) => reason,
+    chosenReading: (text) => `Read here as: ${text}`,
     otherReadings: (list) => `Other readings: ${list}`,
+    possibleReadings: (list) => `Possible readings: ${list}`,
+    sureness: (confidence) => `confidence: ${confidence}`,
     placementRepaired: (reason) => `Its place was put right by us. ${reason}`,
     placementUncertain: (reason) => `Its place is uncertain. ${reason}`,
     cityNote: (text) => `The city’s own note: ${text}`,

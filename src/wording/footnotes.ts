@@ -67,13 +67,25 @@ export function itemCaveats(item: Item | Statement, reader: Reader): string[] {
   return [title, place, ...caveatsOf(item, reader)].filter((text) => text !== undefined);
 }
 
+/** A doubt in words: why there is one, what was chosen and how surely, and what else it may be. */
 export function doubtText(doubt: Doubt, reader: Reader): string {
   const words = COMMON[reader.language];
-  const chosen = doubt.chosen === null || doubt.chosen === undefined ? undefined : say(doubt.chosen, reader);
+  const isEnglish = reader.language === 'en';
+  const chosen = doubt.chosen == null ? undefined : say(doubt.chosen, reader);
   const others = (doubt.alternatives ?? []).map((one) => say(one, reader)).filter((one) => one !== chosen);
-  const reason = say(doubt.reason, reader);
-  const ended = FULL_STOP.test(reason) ? reason : `${reason}${words.stop}`;
-  return others.length === 0
-    ? ended
-    : `${ended}${reader.language === 'en' ? ' ' : ''}${words.otherReadings(others.join(reader.language === 'en' ? '; ' : '／'))}`;
+  const isShaky = doubt.confidence === 'medium' || doubt.confidence === 'low';
+  const sureness = isShaky ? words.inBrackets(words.sureness(words.confidence[doubt.confidence])) : '';
+  const list = others.map((one) => one.replace(FULL_STOP, '')).join(isEnglish ? '; ' : '／');
+  const parts = [
+    say(doubt.reason, reader),
+    ...(chosen === undefined ? [] : [`${words.chosenReading(chosen.replace(FULL_STOP, ''))}${sureness}`]),
+    ...(others.length === 0
+      ? []
+      : [chosen === undefined ? words.possibleReadings(list) : words.otherReadings(list)]),
+  ];
+  return parts.map((part) => ended(part, words.stop)).join(isEnglish ? ' ' : '');
 }
+
+/** A text with the full stop of its own script. */
+const ended = (text: string, stop: string): string =>
+  FULL_STOP.test(text) ? text : `${text}${/[\u2E80-\uFFEF]$/u.test(text) ? '。' : stop}`;
