@@ -838,5 +838,10 @@ function aboutOf({ index, reader }: Source): string[] {
   ]);
   const status = plan.status.note ? [say(plan.status.note, reader)] : [];
   const outcomes = (plan.outcomes ?? []).flatMap((one) => caveatTexts(reader, one));
-  return [...new Set([...caveatTexts(reader, plan), ...status, ...levels, ...documents, ...outcomes])];
+  const surveys = (plan.surveys ?? []).flatMap((survey) =>
+    caveatTexts(reader, survey).map((text) => `${say(survey.name, reader)}${colon}${text}`),
+  );
+  return [
+    ...new Set([...caveatTexts(reader, plan), ...status, ...levels, ...documents, ...surveys, ...outcomes]),
+  ];
 }

@@ -61,12 +61,15 @@ export function indicatorView(indicator: Indicator, under: string | undefined, s
     ...(year !== undefined && { fiscalYear: year }),
   });
   const { facts } = assessment;
+  const { quoted } = COMMON[reader.language];
+  const variants = (indicator.titleVariants ?? []).map((one) => quoted(say(one, reader)));
   const elsewhere = (indicator.items ?? []).filter((id) => id !== under && index.items.has(id));
   return {
     id: indicator.id,
-    title: say(indicator.title, reader),
+    title: [indicator.number, say(indicator.title, reader)].filter((part) => part !== undefined).join(' '),
     markers: scope.note([
       indicator.definition && say(indicator.definition, reader),
+      variants.length > 0 ? words.otherNames(variants.join('')) : undefined,
       ...caveatTexts(reader, indicator),
       ...(indicator.breaks ?? []).flatMap((one) => [
         (one.comparable === false ? words.brokenBreak : words.openBreak)(

@@ -34,6 +34,7 @@ export const MESSAGES: InEveryLanguage<{
   readonly conditions: string;
   readonly nothingFound: string;
   readonly hidden: (counts: string) => string;
+  readonly partly: (counts: string, shown: number) => string;
   readonly item: string;
   readonly summary: string;
   readonly report: (year: string | undefined) => string;
@@ -135,6 +136,7 @@ export const MESSAGES: InEveryLanguage<{
     conditions: '条件',
     nothingFound: '条件に合う項目はありません。',
     hidden: (counts) => `${counts}（条件に合わず非表示）`,
+    partly: (counts, shown) => `${counts}（条件に合う${String(shown)}件を表示）`,
     item: '項目',
     summary: '概要',
     report: (year) => (year === undefined ? '実施状況' : `${year}の主な実施状況`),
@@ -274,6 +276,7 @@ export const MESSAGES: InEveryLanguage<{
     conditions: 'さがし方',
     nothingFound: 'さがしたものは ありませんでした。',
     hidden: (counts) => `${counts}（今は 見せていません）`,
+    partly: (counts, shown) => `${counts}（今は ${String(shown)}こだけ 見せています）`,
     item: 'すること',
     summary: '短い 説明',
     report: (year) => (year === undefined ? 'したこと' : `${year}に したこと`),
@@ -423,6 +426,7 @@ export const MESSAGES: InEveryLanguage<{
     conditions: 'Conditions',
     nothingFound: 'No item meets the conditions.',
     hidden: (counts) => `${counts} (not shown: conditions not met)`,
+    partly: (counts, shown) => `${counts} (${String(shown)} shown: conditions met)`,
     item: 'Item',
     summary: 'Summary',
     report: (year) => (year === undefined ? 'Report' : `What was done in ${year}`),

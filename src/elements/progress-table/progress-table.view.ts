@@ -61,6 +61,7 @@ export interface SectionView {
   readonly content: SectionContent;
   readonly groups: readonly GroupView[];
   readonly notes: readonly FootnoteView[];
+  readonly counts: string;
   /** Number of columns, for cells that span the table. */
   readonly width: number;
 }
@@ -97,6 +98,8 @@ export function progressTableView(
   const shown = new Set(visible.map(({ id }) => id));
   const above = new Set(visible.flatMap(({ path }) => [...path]));
   const chips = chipsOf(index, content, conditions, selection, reader);
+  const common = COMMON[reader.language];
+  const count = { shown: String(visible.length), ...words.shown(content.rows.length, content.columns.item) };
   const isShown = (section: SectionContent) => {
     const rows = section.groups.flatMap((group) => group.rows);
     if (rows.length > 0) return rows.some((row) => shown.has(row.id));
@@ -113,11 +116,11 @@ export function progressTableView(
         facet(mark, 'marks', (row) => row.markIds, content, conditions, tests, reader),
       ),
       chips,
-      count: { shown: String(visible.length), ...words.shown(content.rows.length, content.columns.item) },
+      count,
       printed:
         chips.length === 0
           ? ''
-          : `${words.conditions}${COMMON[reader.language].colon}${chips.map(({ label }) => label).join(COMMON[reader.language].listJoint)}`,
+          : `${words.conditions}${common.colon}${chips.map(({ label }) => label).join(common.listJoint)}${common.inBrackets(`${count.shown} ${count.unit} ${count.of}`)}`,
     },
     sections: content.sections
       .filter(isShown)
@@ -257,9 +260,12 @@ function sectionView(
   ]);
   const { summary, report, outcomes, actors } = content.columns;
   const optional = [summary, report, outcomes, section.hasPlaces ? '' : undefined, actors];
+  const all = section.groups.flatMap((group) => group.rows).length;
+  const now = groups.flatMap((group) => group.rows).length;
   return {
     content: section,
     groups,
+    counts: now < all ? MESSAGES[reader.language].partly(section.counts, now) : section.counts,
     notes: [...content.notes.values()].filter(({ marker }) => markers.has(marker)),
     width: 1 + optional.filter((column) => column !== undefined).length,
   };

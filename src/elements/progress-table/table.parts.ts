@@ -26,9 +26,9 @@ export const head = (content: TableContent): TemplateResult =>
 
 /** One section: where it stands, its indicators, its rows, its notes. */
 export function section(view: SectionView, table: ProgressTableView, words: Words): TemplateResult {
-  const { content, groups, notes } = view;
+  const { content, counts, groups, notes } = view;
   const { textLang, columns } = table.content;
-  return html`<section class="section" part="section" aria-label=${content.caption}>
+  return html`<section class="section" part="section">
     <header class="section-head">
       ${
         content.path === ''
@@ -36,7 +36,7 @@ export function section(view: SectionView, table: ProgressTableView, words: Word
           : html`<p class="caption" lang=${textLang}>${content.path}${noteMarkers(content.pathMarkers)}</p>`
       }
       <h3 lang=${textLang}>${content.heading ? titled(content.heading) : words.planIndicators}</h3>
-      ${content.counts === '' ? nothing : html`<p class="caption counts">${content.counts}</p>`}
+      ${counts === '' ? nothing : html`<p class="caption counts">${counts}</p>`}
       ${content.heading ? chips(content.heading.chips) : nothing}
       ${content.lead.length > 0 ? html`<div class="lead">${pieces(content.lead, table)}</div>` : nothing}
     </header>
