@@ -1,5 +1,5 @@
 import { formatDate, formatDateInFull, formatNumber } from '../locale/index.js';
-import { comparable, whenOf } from '../model/index.js';
+import { comparable, printedOf, whenOf } from '../model/index.js';
 import {
   datePartsOf,
   type Figure,
@@ -93,9 +93,12 @@ export function sourceLine(plan: Plan, reader: Reader): string {
   const { colon, quoted, inBrackets, listJoint, source } = COMMON[reader.language];
   const documents = (plan.documents ?? []).filter((one) => (one.kind ?? 'source') === 'source');
   const names = documents.map((one) => {
-    const extras = [one.draft?.printed, one.published && momentText(one.published, reader)].filter(
-      (extra) => extra !== undefined,
-    );
+    const { published } = one;
+    const isDated = whenOf(published) !== undefined || printedOf(published) !== undefined;
+    const extras = [
+      one.draft?.printed,
+      published && isDated ? momentText(published, reader) : undefined,
+    ].filter((extra) => extra !== undefined);
     return quoted(say(one.title, reader)) + (extras.length > 0 ? inBrackets(extras.join(listJoint)) : '');
   });
   const titles = names.length > 0 ? names.join(listJoint) : quoted(say(plan.title, reader));

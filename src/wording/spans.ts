@@ -38,12 +38,14 @@ export function spanView(span: Span, reader: Reader): SpanView | undefined {
   const notes = [span.note, noteOf(span.from), noteOf(span.to)].flatMap((note) =>
     note === undefined ? [] : [say(note, reader)],
   );
+  const caveats = caveatsOf(span, reader);
   const { printedAs, listJoint } = COMMON[reader.language];
   return {
     text,
     ...(inferred !== undefined && { inferred }),
     ...(printed.length > 0 && { printed: printedAs(printed.join(listJoint)) }),
-    notes: [...notes, ...caveatsOf(span, reader)],
+    // A doubt often begins with the words of the note, and says more.
+    notes: [...notes.filter((note) => !caveats.some((caveat) => caveat.startsWith(note))), ...caveats],
   };
 }
 

@@ -59,7 +59,6 @@ export const MESSAGES: InEveryLanguage<{
   readonly licence: string;
   readonly noLicence: string;
   readonly about: string;
-  readonly textPolicy: string;
   readonly planNotes: string;
   readonly errata: string;
   readonly erratum: (printed: string, reading: string | undefined) => string;
@@ -171,7 +170,6 @@ export const MESSAGES: InEveryLanguage<{
     licence: '利用条件',
     noLicence: '利用条件（ライセンス）は書かれていません。',
     about: 'このデータについて',
-    textPolicy: '文の扱い',
     planNotes: '全体の注',
     errata: '資料の誤記・文字の乱れと見られるもの',
     erratum: (printed, reading) =>
@@ -292,7 +290,6 @@ export const MESSAGES: InEveryLanguage<{
     licence: '使い方の きまり',
     noLicence: '使い方の きまり（ライセンス）は 書いてありません。',
     about: 'この データに ついて',
-    textPolicy: '文の 書き方',
     planNotes: 'ぜんたいの 注',
     errata: '資料の まちがいだと 思うところ',
     erratum: (printed, reading) =>
@@ -416,7 +413,6 @@ export const MESSAGES: InEveryLanguage<{
     licence: 'Licence',
     noLicence: 'No licence is stated.',
     about: 'About this data',
-    textPolicy: 'How texts are treated',
     planNotes: 'Notes on the whole',
     errata: 'What appear to be misprints or broken text in the document',
     erratum: (printed, reading) => (reading === undefined ? `“${printed}”` : `“${printed}” → “${reading}”`),

@@ -50,6 +50,7 @@ export const styles = css`
   .sentence {
     font-size: var(--_t-3);
     line-height: 1.8;
+    text-wrap: balance;
   }
   .sentence b {
     font-size: 1.3em;
@@ -98,17 +99,19 @@ export const styles = css`
     display: grid;
     grid-template-columns: 9.5rem minmax(0, 1fr);
     column-gap: 1.5rem;
-    row-gap: 0.6rem;
     padding-block: 0.75rem;
     border-block-start: 1px solid var(--_rule);
   }
   .rows dt {
-    grid-row: 1 / span 20;
+    grid-row: 1 / span 99;
     font-weight: 700;
   }
   .rows dd {
     grid-column: 2;
     max-inline-size: 44em;
+  }
+  .rows dd + dd {
+    margin-block-start: 0.6rem;
   }
   .entry-lead {
     margin-inline-end: 0.4em;
@@ -125,11 +128,18 @@ export const styles = css`
     grid-column: 1;
     grid-row: auto;
   }
+  .around .rows dt + dd {
+    margin-block-start: 0.25rem;
+  }
   .around .entry-title {
     font-weight: 400;
   }
   .around .entry-lead {
     font-size: var(--_t-1);
+  }
+  .policy {
+    max-inline-size: 60em;
+    margin-block-end: 0.5rem;
   }
   .about {
     margin-block-end: 0.75rem;

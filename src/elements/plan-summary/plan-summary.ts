@@ -51,10 +51,13 @@ const head = (view: PlanSummaryView) =>
     <dl class="facts" part="facts">${view.facts.map(fact)}</dl>
   </header>`;
 
-const fact = ({ term, text, remarks, markers }: FactView) =>
+const fact = ({ term, text, inferred, remarks, markers }: FactView) =>
   html`<div>
     <dt class="caption">${term}</dt>
-    <dd>${text}${noteMarkers(markers)}</dd>
+    <dd>
+      ${text}
+      ${inferred === undefined ? nothing : html`<span class="chip chip--tentative">${inferred}</span>`}${noteMarkers(markers)}
+    </dd>
     ${remarks.map((remark) => html`<dd class="caption">${remark}</dd>`)}
   </div>`;
 
@@ -140,6 +143,7 @@ const foot = (view: PlanSummaryView) =>
             ${rows(view.about.rows, view)}
           </details>`
     }
+    ${view.textPolicy === undefined ? nothing : html`<p class="policy" lang=${view.textLang}>${view.textPolicy}</p>`}
     ${
       view.notes.length === 0
         ? nothing

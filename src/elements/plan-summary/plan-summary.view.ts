@@ -42,6 +42,8 @@ export interface PlanSummaryView {
   /** What stands around it: other plans, contact, documents, licence. */
   readonly around: readonly RowView[];
   readonly about: { readonly label: string; readonly rows: readonly RowView[] };
+  /** How the texts of the data relate to those of the document. */
+  readonly textPolicy?: string;
   readonly notesBy: string;
   readonly notes: readonly FootnoteView[];
   readonly source: string;
@@ -50,6 +52,8 @@ export interface PlanSummaryView {
 export interface FactView {
   readonly term: string;
   readonly text: string;
+  /** 推定: that, or how far, it is not the document's own. */
+  readonly inferred?: string;
   readonly remarks: readonly string[];
   readonly markers: readonly string[];
 }
@@ -125,7 +129,8 @@ export function planSummaryView(index: PlanIndex, reader: Reader): PlanSummaryVi
     counts,
     body,
     around,
-    about: { label: words.about, rows: aboutRows(plan, notes, reader) },
+    about: { label: words.about, rows: aboutRows(index, notes, reader) },
+    ...(plan.textPolicy !== undefined && { textPolicy: say(plan.textPolicy, reader) }),
     notesBy: words.notesBy,
     notes: notes.list(),
     source: sourceLine(plan, reader),
@@ -164,10 +169,10 @@ function periodFact(plan: Plan, notes: Footnotes, reader: Reader): FactView {
   const span = plan.period && spanView(plan.period, reader);
   const caveats = caveatsOn(plan, ['period'], reader);
   if (!span) return { term: words.period, text: words.noPeriod, remarks: [], markers: notes.add(caveats) };
-  const mark = span.inferred === undefined ? '' : COMMON[reader.language].inBrackets(span.inferred);
   return {
     term: words.period,
-    text: `${span.text}${mark}`,
+    text: span.text,
+    ...(span.inferred !== undefined && { inferred: span.inferred }),
     remarks: span.printed === undefined ? [] : [span.printed],
     markers: notes.add([...span.notes, ...caveats]),
   };
@@ -176,12 +181,12 @@ function periodFact(plan: Plan, notes: Footnotes, reader: Reader): FactView {
 function statusFact(plan: Plan, notes: Footnotes, reader: Reader): FactView {
   const words = MESSAGES[reader.language];
   const { state, printed, basis, note } = plan.status;
-  const { inBrackets, inferred } = COMMON[reader.language];
   const text = printed === undefined ? words.state[state] : words.statePrinted(printed, words.state[state]);
   const reason = note === undefined ? [] : [say(note, reader)];
   return {
     term: words.status,
-    text: basis === 'inferred' && state !== 'unstated' ? `${text}${inBrackets(inferred)}` : text,
+    text,
+    ...(basis === 'inferred' && state !== 'unstated' && { inferred: COMMON[reader.language].inferred }),
     remarks: [],
     markers: notes.add([...reason, ...caveatsOn(plan, ['status'], reader)]),
   };
@@ -194,10 +199,12 @@ function momentFact(
   notes: Footnotes,
   reader: Reader,
 ): FactView {
-  const note = typeof moment === 'object' ? moment.note : undefined;
+  const { note, basis } = typeof moment === 'object' ? moment : {};
+  const plain = typeof moment === 'object' ? { ...moment, basis: undefined } : moment;
   return {
     term,
-    text: isPlaced(moment) ? momentText(moment, reader) : MESSAGES[reader.language].notPrinted,
+    text: isPlaced(plain) ? momentText(plain, reader) : MESSAGES[reader.language].notPrinted,
+    ...(basis === 'inferred' && { inferred: COMMON[reader.language].inferred }),
     remarks: [],
     markers: notes.add([...(note === undefined ? [] : [say(note, reader)]), ...caveats]),
   };
@@ -419,11 +426,15 @@ function moneyRow(index: PlanIndex, notes: Footnotes, reader: Reader): RowView {
   const parts = top.flatMap(({ id }) => childrenOf(id)).length;
   const without = childrenOf(undefined).filter((project) => topmost(project).length === 0).length;
   const stages = [...new Set(lines.map(({ stage }) => words.stage[stage]))];
+  const ofFinance = ({ field }: { readonly field?: string | undefined }) => field === 'finance';
+  const caveats = top.flatMap(({ notes: all, doubts }) =>
+    caveatsOf({ notes: all?.filter(ofFinance), doubts: doubts?.filter(ofFinance) }, reader),
+  );
   return row(words.money, [
-    ...lines.map((line) => ({
+    ...lines.map((line, at) => ({
       lead: line.label === undefined ? words.source[line.source] : say(line.label, reader),
       title: quantityText(line.amount, line.unit, reader),
-      markers: notes.add(line.caveats(reader)),
+      markers: notes.add([...(at === 0 ? caveats : []), ...line.caveats(reader)]),
     })),
     {
       remarks: [
@@ -431,17 +442,7 @@ function moneyRow(index: PlanIndex, notes: Footnotes, reader: Reader): RowView {
         ...(parts > 0 ? [words.partsNotAdded(number(parts))] : []),
         ...(without > 0 ? [words.incomplete(number(without))] : []),
       ],
-      markers: notes.add(
-        top.flatMap((project) =>
-          caveatsOf(
-            {
-              notes: project.notes?.filter(({ field }) => field === 'finance'),
-              doubts: project.doubts?.filter(({ field }) => field === 'finance'),
-            },
-            reader,
-          ),
-        ),
-      ),
+      markers: [],
     },
   ]);
 }
@@ -597,13 +598,18 @@ function documentsRow(plan: Plan, notes: Footnotes, reader: Reader): RowView {
 function licenceRow({ licence }: Plan, reader: Reader): RowView {
   const words = MESSAGES[reader.language];
   if (!licence) return row(words.licence, onlyWords(words.noLicence));
-  const entry = { title: say(licence.name, reader), ...(licence.url !== undefined && { href: licence.url }), markers: [] };
+  const entry = {
+    title: say(licence.name, reader),
+    ...(licence.url !== undefined && { href: licence.url }),
+    markers: [],
+  };
   return row(words.licence, [entry]);
 }
 
 /* ---- About the data ---- */
 
-function aboutRows(plan: Plan, notes: Footnotes, reader: Reader): RowView[] {
+function aboutRows(index: PlanIndex, notes: Footnotes, reader: Reader): RowView[] {
+  const { plan } = index;
   const words = MESSAGES[reader.language];
   const isLeft = ({ field }: { readonly field?: string | undefined }) =>
     field === undefined || !PLACED.includes(field);
@@ -612,7 +618,6 @@ function aboutRows(plan: Plan, notes: Footnotes, reader: Reader): RowView[] {
     reader,
   );
   const rows = [
-    row(words.textPolicy, plan.textPolicy === undefined ? [] : onlyWords(say(plan.textPolicy, reader))),
     row(
       words.planNotes,
       left.map((text) => ({ text, markers: [] })),
@@ -620,7 +625,7 @@ function aboutRows(plan: Plan, notes: Footnotes, reader: Reader): RowView[] {
     row(
       words.errata,
       (plan.errata ?? []).map((one) => ({
-        ...(one.where !== undefined && { lead: one.where }),
+        ...(one.where !== undefined && { lead: placeOf(index, one.where, reader) }),
         title: words.erratum(one.printed, one.reading && say(one.reading, reader)),
         ...(one.note !== undefined && { text: say(one.note, reader) }),
         markers: notes.add(caveatsOf(one, reader)),
@@ -637,3 +642,14 @@ function aboutRows(plan: Plan, notes: Footnotes, reader: Reader): RowView[] {
   ];
   return rows.filter(({ entries }) => entries.length > 0);
 }
+
+/** What an id in a note means to a reader: the title that stands behind it. */
+const placeOf = (index: PlanIndex, where: string, reader: Reader): string =>
+  where
+    .split(', ')
+    .map((id) => {
+      const item = index.items.get(id);
+      const indicator = index.indicators.get(id);
+      return item ? numberedTitle(item, reader) : indicator ? say(indicator.title, reader) : id;
+    })
+    .join(COMMON[reader.language].listJoint);

@@ -37,7 +37,6 @@ export const MESSAGES: InEveryLanguage<{
   readonly tentativeMeaning: string;
   readonly meaningUnprinted: string;
   readonly legend: string;
-  readonly notes: string;
   readonly notesBy: string;
   readonly facts: {
     readonly summary: string;
@@ -98,7 +97,6 @@ export const MESSAGES: InEveryLanguage<{
     tentativeMeaning: '破線は、まだ決まっていないもの',
     meaningUnprinted: '意味の説明は資料にない',
     legend: '印の意味',
-    notes: '注',
     notesBy: '注は、資料を読んでデータにした人のものです。市の注には「市の注記」と書きます。',
     facts: {
       summary: '説明',
@@ -175,7 +173,6 @@ export const MESSAGES: InEveryLanguage<{
     tentativeMeaning: '点線は、まだ 決まっていないものです',
     meaningUnprinted: '意味は 資料に 書いてありません',
     legend: '印の 意味',
-    notes: '注',
     notesBy: '注は、資料を 読んで データに した 人が 書きました。市の 注には「市が 書いた 注」と 書きます。',
     facts: {
       summary: '説明',
@@ -257,7 +254,6 @@ export const MESSAGES: InEveryLanguage<{
     tentativeMeaning: 'a dashed edge: not decided yet',
     meaningUnprinted: 'the document does not explain it',
     legend: 'What the marks mean',
-    notes: 'Notes',
     notesBy: 'Notes are by those who turned the document into data. The city’s own are introduced as such.',
     facts: {
       summary: 'Description',

@@ -196,7 +196,8 @@ export function footOf(view: PolicyTreeView): TemplateResult {
             <dl>${view.legend.entries.map(legendEntry)}</dl>
           </aside>`
     }
-    <footer class="footer">
+    <footer class="footer" part="notes">
+      ${view.textPolicy === undefined ? nothing : html`<p class="policy" lang=${view.textLang}>${view.textPolicy}</p>`}
       ${
         view.notes.list.length === 0
           ? nothing

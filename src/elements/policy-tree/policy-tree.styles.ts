@@ -283,6 +283,11 @@ export const styles = css`
     align-items: baseline;
   }
 
+  .policy {
+    max-inline-size: 60em;
+    margin-block-end: 0.5rem;
+  }
+
   @container plan-widget (inline-size >= 64rem) {
     .body {
       display: grid;

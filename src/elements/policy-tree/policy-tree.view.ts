@@ -38,7 +38,9 @@ export interface PolicyTreeView {
   readonly collapseAll: string;
   readonly pick: string;
   readonly legend: LegendView;
-  readonly notes: { readonly label: string; readonly by: string; readonly list: readonly FootnoteView[] };
+  /** How the texts of the data relate to those of the document. */
+  readonly textPolicy?: string;
+  readonly notes: { readonly by: string; readonly list: readonly FootnoteView[] };
   /** Whose verdicts they are, where there are any. */
   readonly computed?: string;
   readonly source: string;
@@ -151,7 +153,8 @@ export function policyTreeView(index: PlanIndex, reader: Reader, root?: Item): P
     collapseAll: words.collapseAll,
     pick: words.pick,
     legend: { label: words.legend, entries: legend },
-    notes: { label: words.notes, by: words.notesBy, list: notes.list() },
+    ...(index.plan.textPolicy !== undefined && { textPolicy: say(index.plan.textPolicy, reader) }),
+    notes: { by: words.notesBy, list: notes.list() },
     ...(legend.some(({ verdict }) => verdict) && { computed: VERDICTS[reader.language].computed }),
     source: sourceLine(index.plan, reader),
   };
