@@ -154,7 +154,7 @@ export const COMMON: InEveryLanguage<{
     yes: 'yes',
     no: 'no',
     approximately: (value) => `about ${value}`,
-    points: (value) => `${value} points`,
+    points: (value) => (value === '1' ? '1 point' : `${value} points`),
     source: 'Source',
     page: (page) => `p. ${String(page)}`,
   },

@@ -1,0 +1,308 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { LANGUAGES, type Language } from '../../src/locale/index.js';
+import { assess } from '../../src/model/index.js';
+import type { Indicator, Target } from '../../src/schema/index.js';
+import { differenceText, indicatorSentence, targetText, valueText } from '../../src/wording/index.js';
+import { atLeast, indicatorWith, readerIn } from './plans.js';
+
+const sentence = (indicator: Indicator, language: Language = 'ja') =>
+  indicatorSentence(indicator, assess(indicator), readerIn(language));
+
+/** The sentence on an indicator with one target. */
+const on = (target: Target, parts: Partial<Indicator> = {}) =>
+  sentence(indicatorWith({ targets: [target], ...parts }));
+const from = (baseline: number, value: number): Partial<Indicator> => ({
+  baseline: { value: baseline, period: 'FY2020' },
+  observations: [{ period: 'FY2022', value }],
+});
+const target = (one: Partial<Target>): Target => ({ due: null, ...one }) as Target;
+
+describe('indicatorSentence', () => {
+  describe('says how far it is to a target to be reached:', () => {
+    it('still to go', () => {
+      expect(on(atLeast(20))).to.equal('10件から14件へ、4件増えました。目標の20件まで、あと6件です。');
+    });
+    it('just reached', () => {
+      expect(on(atLeast(14))).to.equal('10件から14件へ、4件増えました。目標の14件にちょうど届きました。');
+    });
+    it('more than reached', () => {
+      expect(on(atLeast(12))).to.equal('10件から14件へ、4件増えました。目標の12件を2件上回りました。');
+    });
+    it('unmoved', () => {
+      expect(on(atLeast(20), from(10, 10))).to.equal(
+        '10件で、基準から変わっていません。目標の20件まで、あと10件です。',
+      );
+    });
+    it('exact, and gone past', () => {
+      expect(on(target({ operator: 'equal', value: 12 }))).to.equal(
+        '10件から14件へ、4件増えました。目標の12件を2件超えています。',
+      );
+    });
+  });
+
+  describe('says on which side of a target to stay:', () => {
+    const atMost = (value: number) => target({ operator: 'at-most', value });
+    const down: Partial<Indicator> = { direction: { value: 'down', basis: 'stated' } };
+    it('coming down to it', () => {
+      expect(on(atMost(10), { ...from(20, 14), ...down })).to.equal(
+        '20件から14件へ、6件減りました。目標の「10件以下」まで、あと4件です。',
+      );
+    });
+    it('come below it', () => {
+      expect(on(atMost(10), { ...from(20, 7), ...down })).to.equal(
+        '20件から7件へ、13件減りました。目標の「10件以下」を満たし、3件の余裕があります。',
+      );
+    });
+    it('just on it', () => {
+      expect(on(atMost(10), { ...from(20, 10), ...down })).to.equal(
+        '20件から10件へ、10件減りました。目標の「10件以下」を満たしています。',
+      );
+    });
+    it('a floor that holds', () => {
+      expect(on(atLeast(5), from(10, 7))).to.equal(
+        '10件から7件へ、3件減りました。下限の5件まで、2件残っています。',
+      );
+    });
+    it('a floor that is broken', () => {
+      expect(on(atLeast(5), from(10, 4))).to.equal(
+        '10件から4件へ、6件減りました。下限の5件を1件下回っています。',
+      );
+    });
+    it('a floor that is reached', () => {
+      expect(on(atLeast(5), from(10, 5))).to.equal(
+        '10件から5件へ、5件減りました。許される限度の5件に、ちょうど達しています。',
+      );
+    });
+    it('a ceiling that holds', () => {
+      expect(on(atMost(30), { ...from(10, 25), ...down })).to.equal(
+        '10件から25件へ、15件増えました。上限の30件まで、5件残っています。',
+      );
+    });
+    it('a ceiling that is broken', () => {
+      expect(on(atMost(30), { ...from(10, 31), ...down })).to.equal(
+        '10件から31件へ、21件増えました。上限の30件を1件上回っています。',
+      );
+    });
+  });
+
+  describe('says whether what was there is kept:', () => {
+    const keep = target({ operator: 'keep-or-better' });
+    it('better', () => {
+      expect(on(keep)).to.equal('10件から14件へ、4件増えました。目標の「現状以上」を満たしています。');
+    });
+    it('worse', () => {
+      expect(on(keep, from(10, 9))).to.equal(
+        '10件から9件へ、1件減りました。目標の「現状以上」を満たしていません。',
+      );
+    });
+    it('the other way round', () => {
+      expect(on(keep, { direction: { value: 'down', basis: 'stated' } })).to.equal(
+        '10件から14件へ、4件増えました。目標の「現状以下」を満たしていません。',
+      );
+    });
+    it('a range', () => {
+      expect(on(target({ operator: 'range', min: 20, max: 30 }))).to.equal(
+        '10件から14件へ、4件増えました。目標の範囲（20件から30件まで）から6件外れています。',
+      );
+    });
+    it('a trend', () => {
+      expect(on(target({ operator: 'trend', towards: 'up' }))).to.equal(
+        '10件から14件へ、4件増えました。目標の「増加」を満たしています。',
+      );
+    });
+    it('a trend that has not begun', () => {
+      expect(on(target({ operator: 'trend', towards: 'up' }), from(10, 10))).to.equal(
+        '10件で、基準から変わっていません。目標は「増加」です。',
+      );
+    });
+  });
+
+  it('lets rates rise and fall, by points', () => {
+    const rate: Partial<Indicator> = { unit: '%', kind: 'ratio', decimals: 1, ...from(80.9, 77.7) };
+    expect(on(target({ operator: 'keep-or-better' }), rate)).to.equal(
+      '80.9%から77.7%へ、3.2ポイント下がりました。目標の「現状以上」を満たしていません。',
+    );
+  });
+
+  it('tells a total as a total', () => {
+    const total = indicatorWith({
+      accumulation: 'cumulative',
+      observations: [{ period: 'FY2022', value: 149 }],
+      targets: [atLeast(270, { due: 'FY2022' })],
+    });
+    delete (total as { baseline?: unknown }).baseline;
+    expect(sentence(total)).to.equal('累計149件です。目標の累計270件まで、あと121件です。');
+  });
+
+  it('says 約 where the document does', () => {
+    const observations = [{ period: 'FY2022', value: 14, approximate: true }];
+    expect(on(atLeast(20), { observations })).to.match(/^10件から約14件へ/);
+  });
+
+  it('quotes a target that stands in words', () => {
+    expect(on(target({ operator: 'text', text: '満足度を高める。' }))).to.include(
+      '目標は「満足度を高める」です。',
+    );
+  });
+
+  it('says yes and no', () => {
+    const done = target({ operator: 'done' });
+    const parts = (value: boolean): Partial<Indicator> => ({
+      kind: 'yes-no',
+      unit: null,
+      baseline: { value: false, period: 'FY2020' },
+      observations: [{ period: 'FY2022', value }],
+    });
+    expect(on(done, parts(true))).to.equal('実施済みです。');
+    expect(on(done, parts(false))).to.equal('まだ実施されていません。');
+  });
+
+  describe('says that nothing can be judged', () => {
+    const missing = (parts: { printed?: string }) => ({
+      observations: [{ period: 'FY2022', missing: { reason: 'not-yet' as const, ...parts } }],
+    });
+    it('once, with what the document prints in place of a value', () => {
+      expect(on(atLeast(20), missing({ printed: '－' }))).to.equal(
+        '令和4年度の欄は「－」で、値がないため判定できません。目標は20件です。',
+      );
+    });
+    it('once, with the reason for the lack', () => {
+      expect(on(atLeast(20), missing({}))).to.equal(
+        '令和4年度の値がないため（まだ出ていません）、判定できません。目標は20件です。',
+      );
+    });
+    it('where there is neither value nor target', () => {
+      expect(sentence(indicatorWith({ observations: [] }))).to.equal(
+        '値が載っていないため、判定できません。目標は書かれていません。',
+      );
+    });
+    it('where there is a value but no target', () => {
+      expect(sentence(indicatorWith({}))).to.equal('14件です。目標が書かれていないため、判定できません。');
+    });
+    it('without comparing what cannot be compared', () => {
+      const breaks = [{ at: 'FY2021', kind: 'method' as const, comparable: false, reason: '調査が変わった' }];
+      expect(on(atLeast(20), { breaks })).to.equal(
+        '14件です。目標は20件です。途中で定義や調査が変わり、前後の値を比べられないため、判定しません。',
+      );
+    });
+  });
+
+  describe('whatever the indicator,', () => {
+    const number = fc.oneof(
+      fc.integer({ min: -100, max: 100 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    );
+    const due = fc.constantFrom(null, 'FY2021', 'FY2022', 'FY2030', { at: null, printed: '未定' });
+    const targets: fc.Arbitrary<Target> = fc.oneof(
+      fc
+        .tuple(fc.constantFrom('at-least', 'at-most', 'equal'), number, due)
+        .map(([operator, value, when]) => ({ operator, value, due: when }) as Target),
+      fc.tuple(number, number, due).map(([a, b, when]) =>
+        target({
+          operator: 'range',
+          min: Math.min(a, b),
+          max: Math.max(a, b),
+          due: when,
+        } as Partial<Target>),
+      ),
+      fc.constantFrom<Target>(
+        target({ operator: 'keep-or-better' }),
+        target({ operator: 'trend', towards: 'up' }),
+        target({ operator: 'trend', towards: 'down' }),
+        target({ operator: 'done' }),
+        target({ operator: 'text', text: '高める' }),
+      ),
+    );
+    const measured = fc.oneof(
+      number.map((value) => ({ value })),
+      number.map((value) => ({ value, approximate: true })),
+      fc.constantFrom({ value: true }, { value: false }, { value: '多い' }),
+      fc.constantFrom(
+        { missing: { reason: 'not-yet' as const } },
+        { missing: { reason: 'unstated' as const, printed: '－' } },
+      ),
+    );
+    const indicators: fc.Arbitrary<Indicator> = fc
+      .record({
+        unit: fc.constantFrom(null, '件', '%', { ja: '人', en: 'people' }),
+        kind: fc.constantFrom<Indicator['kind']>('count', 'ratio', 'money', 'yes-no', 'other'),
+        direction: fc.constantFrom<Indicator['direction']>(
+          { value: 'up', basis: 'stated' },
+          { value: 'down', basis: 'inferred' },
+          { value: 'keep', basis: 'stated' },
+        ),
+        baseline: fc.option(
+          measured.map((one) => ({ period: 'FY2020', ...one })),
+          { nil: undefined },
+        ),
+        targets: fc.array(targets, { maxLength: 2 }),
+        observations: fc.array(
+          measured.map((one) => ({ period: 'FY2022', ...one })),
+          { maxLength: 2 },
+        ),
+        accumulation: fc.constantFrom<Indicator['accumulation']>('point', 'yearly', 'cumulative', 'unstated'),
+      })
+      .map(({ baseline, ...parts }) => {
+        const { baseline: _, ...rest } = indicatorWith(parts);
+        return baseline ? { ...rest, baseline } : rest;
+      });
+
+    for (const language of LANGUAGES)
+      it(`it is whole sentences without a word of the machine, in ${language}`, () => {
+        fc.assert(
+          fc.property(indicators, (indicator) => {
+            const said = sentence(indicator, language);
+            expect(said).not.to.match(/undefined|NaN|Infinity|null|\[object|\s{2}|。。|\.\.|-\d/);
+            expect(said).to.match(language === 'en' ? /^[A-Z].*\.$/ : /^.+。$/);
+            const refusals = said.match(/判定できません|判定しません|nothing can be judged/g) ?? [];
+            expect(refusals.length).to.be.at.most(1);
+          }),
+          { numRuns: 1000 },
+        );
+      });
+  });
+});
+
+describe('valueText', () => {
+  it('sets the unit behind the number, in English after a space', () => {
+    const indicator = indicatorWith({ decimals: 1 });
+    expect(valueText(indicator, 1234.5, readerIn('ja'))).to.equal('1,234.5件');
+    expect(valueText(indicator, 1234.5, readerIn('en'))).to.equal('1,234.5 件');
+  });
+
+  it('sets nothing where no unit is printed', () => {
+    expect(valueText(indicatorWith({ unit: null }), 44, readerIn('en'))).to.equal('44');
+  });
+
+  it('shows the digits that the printed numbers have', () => {
+    const indicator = indicatorWith({ unit: '%', baseline: { value: 18.9, period: 'FY2020' } });
+    expect(valueText(indicator, 20, readerIn('ja'))).to.equal('20.0%');
+  });
+});
+
+describe('differenceText', () => {
+  it('tells differences of percentages in points', () => {
+    expect(differenceText(indicatorWith({ unit: '％' }), -3, readerIn('ja'))).to.equal('3ポイント');
+    expect(differenceText(indicatorWith({ unit: '%', decimals: 1 }), 0.5, readerIn('en'))).to.equal(
+      '0.5 points',
+    );
+    expect(differenceText(indicatorWith({ unit: '%' }), 1, readerIn('en'))).to.equal('1 point');
+  });
+});
+
+describe('targetText', () => {
+  const cases: readonly (readonly [Partial<Target>, string, string])[] = [
+    [{ operator: 'at-least', value: 20 }, '20件', '20 件'],
+    [{ operator: 'at-most', value: 20 }, '20件以下', 'at most 20 件'],
+    [{ operator: 'range', min: 10, max: 20 }, '10件から20件まで', '10 件 to 20 件'],
+    [{ operator: 'keep-or-better' }, '現状以上', 'baseline or more'],
+    [{ operator: 'trend', towards: 'down' }, '減少', 'decrease'],
+    [{ operator: 'at-least', value: 20, accumulation: 'cumulative' }, '累計20件', '20 件 in total'],
+  ];
+  for (const [one, ja, en] of cases)
+    it(`says ${ja}`, () => {
+      expect(targetText(indicatorWith({}), target(one), readerIn('ja'))).to.equal(ja);
+      expect(targetText(indicatorWith({}), target(one), readerIn('en'))).to.equal(en);
+    });
+});
