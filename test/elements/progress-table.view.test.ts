@@ -1,10 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  tableContent,
-  type RowContent,
-  type TableContent,
-} from '../../src/elements/progress-table/content.view.js';
+import { tableContent, type TableContent } from '../../src/elements/progress-table/content.view.js';
 import type { Piece } from '../../src/elements/progress-table/pieces.view.js';
 import {
   NO_CONDITIONS,
@@ -12,6 +8,7 @@ import {
   type Conditions,
   type ProgressTableView,
 } from '../../src/elements/progress-table/progress-table.view.js';
+import type { RowContent } from '../../src/elements/progress-table/rows.view.js';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { indexPlan, type PlanIndex } from '../../src/model/index.js';
 import type { Doubt, Note } from '../../src/schema/index.js';
@@ -246,6 +243,23 @@ describe('progress table: reports', () => {
     const other = contentOf('kodaira-industry', undefined, 2021);
     expect(other.absences).to.deep.equal(['令和3年度の実施状況の報告は、この計画のファイルにありません。']);
     expect(other.rows[0]?.noReport).to.equal('令和3年度の報告の記載なし');
+  });
+
+  it('chooses the newest of several years, and shows the reports of the year asked for', () => {
+    const { plan } = indexOf('kodaira-industry');
+    const [first] = plan.reports ?? [];
+    const index = indexPlan({
+      ...plan,
+      reports: [...(plan.reports ?? []), { ...first!, id: 'r-old', period: 'FY2021', text: '前の年の報告' }],
+    });
+    const reader = readerOf(plan, 'ja');
+    const newest = tableContent(index, reader);
+    expect(newest.years.map(({ label }) => label)).to.deep.equal(['令和3年度', '令和4年度']);
+    expect(wordsOf(rowIn(newest, 'I-M1-P1-1').reports[0]!.pieces)).to.not.include('前の年の報告');
+    const old = tableContent(index, reader, undefined, 2021);
+    expect(old.titleYear).to.equal('令和3年度');
+    expect(wordsOf(rowIn(old, 'I-M1-P1-1').reports[0]!.pieces)).to.include('前の年の報告');
+    expect(rowIn(old, 'I-M1-P1-2').noReport).to.equal('令和3年度の報告の記載なし');
   });
 
   it('says once at the foot that outcomes were inferred', () => {

@@ -41,7 +41,6 @@ export type Piece =
       readonly tags: readonly string[];
       readonly markers: readonly string[];
     }
-  | { readonly kind: 'absent'; readonly text: string }
   | {
       readonly kind: 'line';
       readonly label: string;

@@ -46,6 +46,7 @@ export class ProgressTable extends PlanElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('src') || changed.has('htmlFor')) this.conditions = NO_CONDITIONS;
+    if (this.selection !== this.#chosenHere) this.#chosenHere = undefined;
   }
 
   readonly #search = (event: InputEvent) => {
@@ -76,8 +77,10 @@ export class ProgressTable extends PlanElement {
     } else if (target) {
       if (kind === undefined) this.#removeAll();
       else this.#remove(kind as ConditionKind, value);
-      // The button that was pressed is gone: focus goes to where conditions are set.
-      void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
+      // The button that was pressed is gone: focus goes to the count, which has changed.
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus(),
+      );
     }
   };
 

@@ -1,9 +1,11 @@
 import { comparable, type PlanIndex } from '../../model/index.js';
 import { COMMON, numberedTitle, say, type FootnoteView, type Reader } from '../../wording/index.js';
-import type { GroupContent, OutcomeView, RowContent, SectionContent, TableContent } from './content.view.js';
+import type { TableContent } from './content.view.js';
 import { nameOf } from './names.view.js';
 import type { Ref } from './pieces.view.js';
 import { MESSAGES } from './progress-table.messages.js';
+import type { OutcomeView, RowContent } from './rows.view.js';
+import type { GroupContent, SectionContent } from './sections.view.js';
 
 /** What a reader has asked for. */
 export interface Conditions {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { noteList, noteMarkers, verdictMark } from '../../ui/index.js';
-import type { ChipView, Columns, HeadingView, Party, TableContent } from './content.view.js';
+import type { Columns, TableContent } from './content.view.js';
 import type { IndicatorLine, IndicatorView, ValueView } from './indicators.view.js';
 import type { FigureView, Piece, Ref } from './pieces.view.js';
 import type { MESSAGES } from './progress-table.messages.js';
 import type { GroupView, ProgressTableView, RowView, SectionView } from './progress-table.view.js';
+import type { ChipView, HeadingView, Party } from './rows.view.js';
 import { outcomeMark } from './toolbar.parts.js';
 
 type Words = (typeof MESSAGES)['ja'];
@@ -155,7 +156,9 @@ function tableRow(row: RowView, hasPlaces: boolean, table: ProgressTableView): T
     ${
       columns.summary === undefined
         ? nothing
-        : html`<td class="summary" role="cell" lang=${textLang}>${pieces(content.summary, table)}</td>`
+        : html`<td class="summary" role="cell" lang=${textLang}>
+            ${content.summary.length > 0 ? pieces(content.summary, table) : html`<p class="absent" lang=${table.content.lang}>${content.noSummary}</p>`}
+          </td>`
     }
     ${columns.report === undefined || span === 0 ? nothing : reportCell(row, table)}
     ${columns.outcomes === undefined ? nothing : outcomeCell(row, table)}
@@ -172,15 +175,16 @@ function tableRow(row: RowView, hasPlaces: boolean, table: ProgressTableView): T
 
 const reportCell = ({ content, span, shared, sameAs }: RowView, table: ProgressTableView) =>
   html`<td class="report" role="cell" rowspan=${span} aria-rowspan=${span} lang=${table.content.textLang}>
-    ${shared === undefined ? nothing : html`<p class="caption shared">${shared}</p>`}
+    ${shared === undefined ? nothing : html`<p class="caption shared" lang=${table.content.lang}>${shared}</p>`}
     ${content.reports.map(
       (report, at) =>
         html`${pieces(report.pieces, table)}${sameAs[at]?.map(
-          (ref) => html`<p class="caption same">${reference(ref, ref.label, table)}</p>`,
+          (ref) =>
+            html`<p class="caption same" lang=${table.content.lang}>${reference(ref, ref.label, table)}</p>`,
         )}`,
     )}
     ${content.projects.map((project) => pieces(project, table))}
-    ${content.noReport === undefined ? nothing : html`<p class="absent">${content.noReport}</p>`}
+    ${content.noReport === undefined ? nothing : html`<p class="absent" lang=${table.content.lang}>${content.noReport}</p>`}
   </td>`;
 
 const outcomeCell = ({ content, above }: RowView, { content: { textLang } }: ProgressTableView) =>
@@ -219,11 +223,10 @@ function piece(one: Piece, table: ProgressTableView): TemplateResult {
       return html`<p class="text">
         ${one.tags.map((tag) => html`<span class="chip">${tag}</span> `)}${one.text}${noteMarkers(one.markers)}
       </p>`;
-    case 'absent':
-      return html`<p class="absent">${one.text}</p>`;
     case 'line':
       return html`<p class="caption line">
-        <span class="label">${one.label}</span>${one.text}${noteMarkers(one.markers)}
+        <span class="label" lang=${table.content.lang}>${one.label}</span
+        >${one.text}${noteMarkers(one.markers)}
       </p>`;
     case 'figures':
       return html`<dl class="figures">${one.figures.map((view) => figure(view))}</dl>`;

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Glyph, OutcomeView } from './content.view.js';
 import type { MESSAGES } from './progress-table.messages.js';
 import type { ChipView, Conditions, FacetView, ProgressTableView } from './progress-table.view.js';
+import type { Glyph, OutcomeView } from './rows.view.js';
 
 type Words = (typeof MESSAGES)['ja'];
 
@@ -67,7 +67,7 @@ export function toolbar(
       ${facetList('outcomes', words.outcomes, words.several, view.outcomes, content.textLang, on.check)}
       ${facetList('marks', words.marks, words.several, view.marks, content.textLang, on.check)}
       <div class="result">
-        <p role="status">
+        <p role="status" tabindex="-1">
           <b>${view.count.shown}</b> ${view.count.unit} <span class="muted">${view.count.of}</span>
         </p>
         ${
