@@ -383,6 +383,7 @@ function rowsOf(
         }
       : undefined,
     ...otherTargets(indicator, facts.target, reader),
+    ...otherCounts(indicator, facts, reader),
   ];
   return rows.flatMap((row) =>
     row ? [{ ...row, isNumber: /^[−+]?[0-9][0-9,.]*\S{0,6}$/u.test(row.value) }] : [],
@@ -410,18 +411,47 @@ function otherTargets(indicator: Indicator, judged: Target | undefined, reader: 
       const latest = latestObservation(indicator, target);
       const isCounted = latest && accumulationOf(indicator, latest) === accumulation;
       return {
-        name:
-          accumulation === 'yearly'
-            ? words.yearly
-            : accumulation === 'cumulative'
-              ? words.cumulative
-              : words.others,
+        name: countName(accumulation, reader) ?? words.others,
         from: `${words.target} ${asks}`,
         value: isCounted ? measuredText(indicator, latest, reader) : COMMON[reader.language].notStated,
         isResult: false,
       };
     });
 }
+
+/** The newest values that count otherwise than any target, 単年度 beside 累計. */
+function otherCounts(indicator: Indicator, { latest }: Facts, reader: Reader): WhyView['rows'] {
+  return otherObservations(indicator, latest).map((one) => ({
+    name: countName(accumulationOf(indicator, one), reader) ?? momentText(one.period, reader),
+    from: momentText(one.period, reader),
+    value:
+      one.value === undefined
+        ? COMMON[reader.language].missing[one.missing?.reason ?? 'unstated']
+        : measuredText(indicator, one, reader),
+    isResult: false,
+  }));
+}
+
+function otherObservations(indicator: Indicator, latest: Observation | undefined): Observation[] {
+  const { targets = [], observations = [] } = indicator;
+  const told = new Set(
+    [...targets, ...(latest ? [latest] : [])].map((one) => accumulationOf(indicator, one)),
+  );
+  const others = new Map<string, Observation>();
+  for (const one of observations) {
+    const accumulation = accumulationOf(indicator, one);
+    const isNewest = latestObservation(indicator, { operator: 'done', accumulation }) === one;
+    if (!told.has(accumulation) && isNewest) others.set(accumulation, one);
+  }
+  return [...others.values()];
+}
+
+const countName = (accumulation: string, reader: Reader): string | undefined =>
+  accumulation === 'yearly'
+    ? MESSAGES[reader.language].yearly
+    : accumulation === 'cumulative'
+      ? MESSAGES[reader.language].cumulative
+      : undefined;
 
 function pointsOf(
   index: PlanIndex,
@@ -477,7 +507,14 @@ function notesOf(indicator: Indicator, { latest, target, gap }: Facts, reader: R
   const { baseline, breaks = [], standing, replaces, targets = [] } = indicator;
   const judged = targets.filter((one) => one === target);
   const records = [indicator, baseline, baseline?.revised, latest, latest?.revised, ...judged];
-  const others = [target?.revised, replaces, ...breaks, gap, ...targets.filter((one) => one !== target)];
+  const others = [
+    target?.revised,
+    replaces,
+    ...breaks,
+    gap,
+    ...targets.filter((one) => one !== target),
+    ...otherObservations(indicator, latest),
+  ];
   const moments = [baseline?.period, baseline?.observed, latest?.period, latest?.observed, target?.due];
   const words = MESSAGES[reader.language];
   const { colon, inBrackets, inferred } = COMMON[reader.language];
