@@ -4,9 +4,9 @@ export interface Run {
   readonly isWhole: boolean;
 }
 
-/** An era or western year, with 年 or 年度; a number with its sign and the unit right behind it. */
+/** 第2次; an era or western year, with 年 or 年度; a number with its sign and the unit right behind it. */
 const WHOLE =
-  /(?:(?:明治|大正|昭和|平成|令和)\s?)?[0-9０-９元]+年(?:度末?|[0-9０-９]+月(?:[0-9０-９]+日)?)?|[−+]?[0-9][0-9,.]*(?:%|％|ポイント|[a-zA-Z]{1,3}|人|件|戸|円|事業所|店舗|回)?/gu;
+  /第[0-9０-９]+[次期回]?|(?:(?:明治|大正|昭和|平成|令和)\s?)?[0-9０-９元]+年(?:度末?|[0-9０-９]+月(?:[0-9０-９]+日)?)?|[−+]?[0-9][0-9,.]*(?:%|％|ポイント|[a-zA-Z]{1,3}|人|件|戸|円|事業所|店舗|回)?/gu;
 
 /** Splits a text so that years and numbers are not torn apart at the end of a line. */
 export function unbroken(text: string): Run[] {
