@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanIndex } from '../../model/index.js';
-import { noteList, noteMarkers, PlanElement, verdictMark, verdictStyles } from '../../ui/index.js';
+import { noteList, noteMarkers, phrases, PlanElement, verdictMark, verdictStyles } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { styles } from './plan-summary.styles.js';
 import {
@@ -46,7 +46,7 @@ export class PlanSummary extends PlanElement {
 const head = (view: PlanSummaryView) =>
   html`<header>
     <p class="publisher" lang=${view.textLang}>${view.publisher}</p>
-    <h3 id="title" part="title" lang=${view.textLang}>${view.title}</h3>
+    <h3 id="title" part="title" lang=${view.textLang}>${phrases(view.title)}</h3>
     ${view.extras.map((extra) => html`<p class="extra" lang=${view.textLang}>${extra}</p>`)}
     <dl class="facts" part="facts">${view.facts.map(fact)}</dl>
   </header>`;
@@ -91,7 +91,7 @@ const standing = (view: PlanSummaryView) =>
               )}
             </ul>`
       }
-      ${view.indicators.remarks.map((remark) => html`<p class="caption">${remark}</p>`)}
+      ${view.indicators.remarks.map((remark) => html`<p class="caption">${phrases(remark)}</p>`)}
     </section>
     ${view.counts.none === undefined ? nothing : html`<p>${view.counts.none}</p>`}
     <dl class="counts" part="counts" aria-label=${view.counts.label}>
@@ -110,13 +110,13 @@ const rows = (list: readonly RowView[], view: PlanSummaryView) =>
     ${list.map(
       ({ term, isCityTerm, entries, markers }) =>
         html`<div>
-          <dt lang=${isCityTerm ? view.textLang : view.lang}>${term}${noteMarkers(markers)}</dt>
-          ${entries.map((one) => entry(one))}
+          <dt lang=${isCityTerm ? view.textLang : nothing}>${term}${noteMarkers(markers)}</dt>
+          ${entries.map((one) => entry(one, view))}
         </div>`,
     )}
   </dl>`;
 
-const entry = ({ lead, title, href, text, remarks = [], markers }: EntryView) =>
+const entry = ({ lead, title, href, text, remarks = [], markers }: EntryView, view: PlanSummaryView) =>
   html`<dd>
     <p>
       ${lead === undefined ? nothing : html`<span class="entry-lead">${lead}</span>`}
@@ -129,8 +129,8 @@ const entry = ({ lead, title, href, text, remarks = [], markers }: EntryView) =>
       }
       ${title === undefined ? text : nothing}${noteMarkers(markers)}
     </p>
-    ${title !== undefined && text !== undefined ? html`<p>${text}</p>` : nothing}
-    ${remarks.map((remark) => html`<p class="caption">${remark}</p>`)}
+    ${title !== undefined && text !== undefined ? html`<p lang=${view.textLang}>${phrases(text)}</p>` : nothing}
+    ${remarks.map((remark) => html`<p class="caption">${phrases(remark)}</p>`)}
   </dd>`;
 
 const foot = (view: PlanSummaryView) =>

@@ -90,11 +90,12 @@ export interface RowView {
 }
 
 export interface EntryView {
-  /** Number, kind, date or the item that it belongs to. */
+  /** Number, kind or the item that it belongs to. */
   readonly lead?: string;
+  /** Words of the plan, or of its editor. */
   readonly title?: string;
   readonly href?: string;
-  /** A gist, or words of ours where there is nothing. */
+  /** A gist below a title; without a title, our words for nothing being there. */
   readonly text?: string;
   readonly remarks?: readonly string[];
   readonly markers: readonly string[];
@@ -550,7 +551,7 @@ function contactRow(plan: Plan, notes: Footnotes, reader: Reader): RowView {
   const address = place.filter((one) => one !== undefined).join(' ');
   const entries: (EntryView | undefined)[] = [
     contact.office ? { title: say(contact.office, reader), markers } : undefined,
-    address === '' ? undefined : { text: address, markers: [] },
+    address === '' ? undefined : { title: address, markers: [] },
     contact.tel === undefined
       ? undefined
       : {
@@ -620,7 +621,7 @@ function aboutRows(index: PlanIndex, notes: Footnotes, reader: Reader): RowView[
   const rows = [
     row(
       words.planNotes,
-      left.map((text) => ({ text, markers: [] })),
+      left.map((title) => ({ title, markers: [] })),
     ),
     row(
       words.errata,

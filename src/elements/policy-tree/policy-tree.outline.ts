@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { noteList, noteMarkers, verdictMark } from '../../ui/index.js';
+import { noteList, noteMarkers, phrases, verdictMark } from '../../ui/index.js';
 import {
   hasContent,
   type ChipView,
@@ -48,8 +48,8 @@ const list = (
   view: PolicyTreeView,
   state: OutlineState,
 ): TemplateResult =>
-  html`<ul class="nodes" lang=${view.textLang}>
-    ${nodes.map((node) => branch(node, view, state))} ${relisted.map(again)}
+  html`<ul class="nodes">
+    ${nodes.map((node) => branch(node, view, state))} ${relisted.map((one) => again(one, view))}
   </ul>`;
 
 function branch(node: NodeView, view: PolicyTreeView, state: OutlineState): TemplateResult {
@@ -63,14 +63,13 @@ function branch(node: NodeView, view: PolicyTreeView, state: OutlineState): Temp
   ];
   return html`<li class=${classes.join(' ')}>
     <div class="row">
-      ${heading(node, name(node, state, isSelected))} ${side(node)}
+      ${heading(node, name(node, view, state, isSelected))} ${side(node, view)}
       <button
         class="pick no-print"
         type="button"
         data-pick=${node.id}
         aria-pressed=${isSelected}
         aria-label=${node.pickLabel}
-        lang=${view.lang}
         @click=${() => state.pick(node.id)}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -90,11 +89,17 @@ const heading = (node: NodeView, words: TemplateResult): TemplateResult => {
   return html`<div class="head">${words}</div>`;
 };
 
-function name(node: NodeView, state: OutlineState, isSelected: boolean): TemplateResult {
+function name(
+  node: NodeView,
+  view: PolicyTreeView,
+  state: OutlineState,
+  isSelected: boolean,
+): TemplateResult {
   const current = isSelected ? 'true' : nothing;
   const label = html`<span class="label"
     >${node.number === undefined ? nothing : html`<span class="number">${node.number}</span> `}<span
       class=${node.isUntitled ? 'title title--missing' : 'title'}
+      lang=${node.isUntitled ? view.lang : view.textLang}
       >${node.prefix ?? nothing}${node.title}${noteMarkers(node.markers)}</span
     ></span
   >`;
@@ -113,14 +118,17 @@ function name(node: NodeView, state: OutlineState, isSelected: boolean): Templat
 
 const contentId = ({ id }: NodeView): string => `below-${id}`;
 
-const side = (node: NodeView): TemplateResult =>
+const side = (node: NodeView, view: PolicyTreeView): TemplateResult =>
   html`<div class="side">
     ${node.placement ? placementMark(node.placement) : nothing}
     ${node.tally === undefined ? nothing : html`<span class="tally">${node.tally}</span>`}
     ${node.chips.map(chip)}
     ${node.verdicts.map(
       ({ indicator, verdict }) =>
-        html`<span><span class="visually-hidden">${indicator}</span> ${verdictMark(verdict)}</span>`,
+        html`<span
+          ><span class="visually-hidden" lang=${view.textLang}>${indicator}</span>
+          ${verdictMark(verdict)}</span
+        >`,
     )}
     ${node.noIndicator === undefined ? nothing : html`<span class="none">${node.noIndicator}</span>`}
     ${node.outcomes.map(outcomeMark)}
@@ -146,19 +154,26 @@ const content = (node: NodeView, view: PolicyTreeView, state: OutlineState): Tem
 
 const factTemplate = ({ term, isCityTerm, entries }: FactView, view: PolicyTreeView): TemplateResult =>
   html`<div>
-    <dt lang=${isCityTerm ? view.textLang : view.lang}>${term}</dt>
+    <dt lang=${isCityTerm ? view.textLang : nothing}>${term}</dt>
     ${entries.map(
       ({ text, markers, verdict }) =>
-        html`<dd>${verdict ? verdictMark(verdict) : nothing} ${text}${noteMarkers(markers)}</dd>`,
+        html`<dd lang=${view.textLang}>
+          ${verdict ? verdictMark(verdict) : nothing} ${phrases(text)}${noteMarkers(markers)}
+        </dd>`,
     )}
   </div>`;
 
-const again = ({ title, chip: chipView, mainPlace, markers }: RelistedView): TemplateResult =>
+const again = (
+  { title, chip: chipView, mainPlace, markers }: RelistedView,
+  view: PolicyTreeView,
+): TemplateResult =>
   html`<li class="node node--leaf node--again">
     <div class="row">
       <div class="head">
         <span class="name">
-          <span class="label">${title}${noteMarkers(markers)} <span class="caption">${mainPlace}</span></span>
+          <span class="label" lang=${view.textLang}
+            >${title}${noteMarkers(markers)} <span class="caption">${mainPlace}</span></span
+          >
         </span>
       </div>
       <div class="side">${chip(chipView)}</div>

@@ -84,6 +84,7 @@ export const styles = css`
     align-items: center;
     column-gap: 0.75rem;
     min-block-size: 44px;
+    padding-inline-start: 0.5rem;
   }
   .head {
     min-inline-size: 0;
@@ -207,9 +208,9 @@ export const styles = css`
     border-block-end: 1px solid var(--_rule);
   }
   .nodes .nodes {
-    margin-inline-start: 0.35em;
+    margin-inline-start: calc(0.5rem + 0.4em);
     border-inline-start: 1px solid var(--_rule);
-    padding-inline-start: 1rem;
+    padding-inline-start: 0.75rem;
   }
   .inner {
     padding-block-end: 0.75rem;
@@ -236,13 +237,13 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-block: 4px;
-    inset-inline-start: calc(-1rem - 2px);
+    inset-inline-start: calc(-0.75rem - 2px);
     border-inline-start: 3px dashed var(--_nodata);
   }
   .facts {
     display: grid;
     gap: 0.35rem;
-    margin-inline-start: 1.4em;
+    margin-inline-start: calc(0.5rem + 1.6em);
     padding-block: 0 0.5rem;
     max-inline-size: 48em;
     font-size: var(--_t-1);
@@ -330,13 +331,11 @@ export const styles = css`
       display: none;
     }
     .nodes .nodes {
-      padding-inline-start: 0.5rem;
+      margin-inline-start: 0.4rem;
+      padding-inline-start: 0.25rem;
     }
     .label {
       display: block;
-    }
-    .facts {
-      margin-inline-start: 1.4em;
     }
     .facts > div {
       grid-template-columns: minmax(0, 1fr);

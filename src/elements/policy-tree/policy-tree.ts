@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanIndex } from '../../model/index.js';
-import { NOTICES, notice, PlanElement, SizeController, verdictStyles } from '../../ui/index.js';
+import { NOTICES, notice, phrases, PlanElement, SizeController, verdictStyles } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { footOf, outline, type OutlineState } from './policy-tree.outline.js';
 import { styles } from './policy-tree.styles.js';
@@ -75,8 +75,8 @@ export class PolicyTree extends PlanElement {
   #head(view: PolicyTreeView, selection: SelectionView): TemplateResult {
     return html`<header>
         ${view.path === undefined ? nothing : html`<p class="caption" lang=${view.textLang}>${view.path}</p>`}
-        <h3 id="title">${view.heading}</h3>
-        <p class="lead" part="lead">${view.lead}</p>
+        <h3 id="title">${phrases(view.heading)}</h3>
+        <p class="lead" part="lead">${phrases(view.lead)}</p>
       </header>
       <div class="tools">
         <p class="buttons no-print">
