@@ -141,7 +141,7 @@ export function planSummaryView(index: PlanIndex, reader: Reader): PlanSummaryVi
 /* ---- Beside the title ---- */
 
 /** Notes and doubts on the plan that are told beside what they speak of; all others are told at the end. */
-const PLACED = ['period', 'status', 'published', 'asOf', 'publisher', 'indicators', 'statusScheme', 'levels'];
+const PLACED = ['period', 'status', 'published', 'asOf', 'publisher', 'indicators', 'statusScheme'];
 
 /** What the plan itself notes about some of its fields. */
 function caveatsOn(plan: Plan, fields: readonly string[], reader: Reader): string[] {

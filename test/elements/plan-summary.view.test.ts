@@ -1,0 +1,311 @@
+import { expect } from 'chai';
+import {
+  planSummaryView,
+  type PlanSummaryView,
+  type RowView,
+} from '../../src/elements/plan-summary/plan-summary.view.js';
+import { LANGUAGES, type Language } from '../../src/locale/index.js';
+import { indexPlan, rollUp, type PlanIndex } from '../../src/model/index.js';
+import type { Plan } from '../../src/schema/index.js';
+import { caveatsOf, itemCaveats, readerOf } from '../../src/wording/index.js';
+import { parsedSeed, planOf, wordsOf } from '../seeds/seed.js';
+
+const SEEDS = [
+  'kodaira-industry',
+  'kodaira-grant-2020',
+  'koganei-2016',
+  'koganei-2026',
+  'nishitokyo-2019',
+  'nishitokyo-2024',
+];
+const indexes = new Map(SEEDS.map((name) => [name, indexPlan(planOf(parsedSeed(name)))]));
+const indexOf = (name: string): PlanIndex => indexes.get(name)!;
+
+const viewOf = (name: string, language: Language = 'ja'): PlanSummaryView =>
+  summaryOf(indexOf(name).plan, language);
+const summaryOf = (plan: Plan, language: Language = 'ja'): PlanSummaryView =>
+  planSummaryView(indexPlan(plan), readerOf(plan, language));
+
+const sentenceOf = ({ indicators }: PlanSummaryView): string =>
+  indicators.sentence.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('');
+const factOf = ({ facts }: PlanSummaryView, term: string) => facts.find((fact) => fact.term === term)!;
+const rowOf = ({ body, around, about }: PlanSummaryView, term: string): RowView | undefined =>
+  [...body, ...around, ...about.rows].find((row) => row.term === term);
+const titlesIn = (view: PlanSummaryView, term: string) =>
+  rowOf(view, term)?.entries.map(({ title }) => title);
+
+describe('planSummaryView', () => {
+  describe('the line on indicators', () => {
+    it('says how many could be judged of how many, and that both achieved ones are conditional', () => {
+      expect(sentenceOf(viewOf('kodaira-industry'))).to.equal(
+        '評価できた指標は 8 ／ 全8。目標に届いたのは 2（どちらも条件つき）、届いていないのは 6 です。',
+      );
+    });
+
+    it('leaves indicators for reference out of the denominator, and says which and why', () => {
+      const view = viewOf('kodaira-grant-2020');
+      expect(sentenceOf(view)).to.equal(
+        '評価できた指標は 2 ／ 全3。目標に届いたのは 1（条件つき）、届いていないのは 1 です。',
+      );
+      expect(view.indicators.remarks.join('\n')).to.include(
+        '参考の指標なので数に入れないもの：サイトのアクセス件数（市総合戦略KPI（参考）',
+      );
+    });
+
+    it('names the indicator that could not be judged, and why', () => {
+      expect(viewOf('kodaira-grant-2020').indicators.remarks).to.include(
+        '評価できなかった指標：第３次産業の事業所数。値がないため、判定できません。',
+      );
+    });
+
+    it('says that a plan has no indicators', () => {
+      const view = viewOf('koganei-2026');
+      expect(sentenceOf(view)).to.equal(
+        'この資料に、指標はありません。目標に届いたかどうかは評価できません。',
+      );
+      expect(view.indicators.strip).to.deep.equal([]);
+    });
+
+    it('says that none could be judged', () => {
+      const { plan } = indexOf('kodaira-industry');
+      const indicators = plan.indicators!.map((one) => ({ ...one, observations: [] }));
+      expect(sentenceOf(summaryOf({ ...plan, indicators }))).to.equal(
+        '指標は全8ですが、評価できたものはありません。',
+      );
+    });
+
+    it('says that none reached its target', () => {
+      const { plan } = indexOf('kodaira-industry');
+      const achieved = rollUp(plan)
+        .judged.filter(({ assessment }) => assessment.verdict === 'achieved')
+        .map(({ indicator }) => indicator.id);
+      const indicators = plan.indicators!.filter(({ id }) => !achieved.includes(id));
+      expect(sentenceOf(summaryOf({ ...plan, indicators }))).to.equal(
+        '評価できた指標は 6 ／ 全6。目標に届いたものはありません。届いていないのは 6 です。',
+      );
+    });
+
+    it('speaks English and plain Japanese', () => {
+      expect(sentenceOf(viewOf('kodaira-industry', 'en'))).to.equal(
+        '8 of 8 indicators could be judged. 2 reached the target (both conditional), 6 did not.',
+      );
+      expect(sentenceOf(viewOf('kodaira-industry', 'ja-simple'))).to.match(
+        /ぜんぶで 8 あります。評価できたのは 8 です。目標に 届いたのは 2（ぜんぶ /,
+      );
+    });
+  });
+
+  it('counts each verdict apart by how sure it is; together they are all that count', () => {
+    const strip = viewOf('kodaira-industry').indicators.strip.map(({ verdict, count }) => [
+      verdict.word,
+      verdict.modifier,
+      count,
+    ]);
+    expect(strip).to.deep.equal([
+      ['達成', '条件つき', '2'],
+      ['途上', undefined, '1'],
+      ['未達成', '条件つき', '1'],
+      ['後退', undefined, '4'],
+    ]);
+  });
+
+  it('counts the items of each level by the city’s own names', () => {
+    const counts = viewOf('kodaira-industry').counts.list.map(({ name, count, remark }) => [
+      name,
+      count,
+      remark,
+    ]);
+    expect(counts).to.deep.equal([
+      ['Ⅰ・Ⅱ', '2', '表に階層名の記載なし'],
+      ['施策', '8', undefined],
+      ['プログラム', '22', undefined],
+      ['事業項目', '50', undefined],
+      ['指標', '8', undefined],
+    ]);
+  });
+
+  describe('the period', () => {
+    const periodOf = (name: string) => {
+      const { text, inferred, remarks } = factOf(viewOf(name), '期間');
+      return [text, inferred, ...remarks];
+    };
+
+    it('is said to be missing where the document has none', () => {
+      expect(periodOf('kodaira-industry')).to.deep.equal([
+        '計画の期間は、この資料に書かれていません。',
+        undefined,
+      ]);
+    });
+
+    it('of one year is that year', () => {
+      expect(periodOf('kodaira-grant-2020')).to.deep.equal(['令和2年度（2020年度）', undefined]);
+    });
+
+    it('tells which end is inferred, and what is printed', () => {
+      expect(periodOf('koganei-2016')).to.deep.equal([
+        '平成28年度〜令和2年度（2016〜2020年度）',
+        '始まりは推定',
+        '資料の表記は「平成32年度までの後期5年間」',
+      ]);
+    });
+
+    it('that is inferred as a whole says so', () => {
+      expect(periodOf('koganei-2026')).to.deep.equal([
+        '令和8年度〜令和12年度（2026〜2030年度）',
+        '推定',
+        '資料の表記は「今後5年間」',
+      ]);
+    });
+
+    it('without an end says so', () => {
+      expect(periodOf('nishitokyo-2024')).to.deep.equal([
+        '令和6年度から（終わりは書かれていません）',
+        '推定',
+      ]);
+    });
+  });
+
+  it('gives the stage as printed, or marks it as inferred', () => {
+    const stage = (name: string) => {
+      const { text, inferred } = factOf(viewOf(name), '段階');
+      return [text, inferred];
+    };
+    expect(stage('kodaira-grant-2020')).to.deep.equal(['未定稿（案）', undefined]);
+    expect(stage('nishitokyo-2024')).to.deep.equal(['骨子案', '推定']);
+    expect(stage('nishitokyo-2019')).to.deep.equal(['次の計画に引き継がれた計画', '推定']);
+    expect(stage('kodaira-industry')).to.deep.equal([
+      '計画の段階は、この資料に書かれていません。',
+      undefined,
+    ]);
+  });
+
+  describe('the vision', () => {
+    it('that is only circles is said in words', () => {
+      const { text, remarks } = viewOf('nishitokyo-2024').vision;
+      expect(text).to.equal(undefined);
+      expect(remarks).to.deep.equal([
+        'まだ書かれていません。資料には丸印だけがあります。',
+        '資料の表記は「○○○○○○○○○○○○○○」',
+      ]);
+    });
+
+    it('that was taken over says from where', () => {
+      const { label, text, remarks } = viewOf('koganei-2016').vision;
+      expect([label, text]).to.deep.equal([
+        '産業振興プランの目指す将来像',
+        '～多様で豊かな市民力による“黄金井ビジネス”の創造をめざして～',
+      ]);
+      expect(remarks).to.include('平成23年3月策定のプランから引き継いだもの');
+    });
+
+    it('is said to be missing', () => {
+      expect(viewOf('koganei-2026').vision.remarks).to.deep.equal(['将来像は、この資料に書かれていません。']);
+    });
+  });
+
+  describe('the statements', () => {
+    it('stand in the order of the file under the city’s own label', () => {
+      expect(titlesIn(viewOf('koganei-2016'), '今後5年間の産業振興に向けた取り組み方向')).to.deep.equal([
+        '既存産業の付加価値を高める',
+        '滞在時間の拡大を図る',
+        '教育的環境の活用',
+      ]);
+    });
+
+    it('name the item that they belong to', () => {
+      const entries = rowOf(viewOf('nishitokyo-2024'), '取組みの方向性')!.entries;
+      expect(entries.map(({ lead, title }) => [lead, title])).to.deep.equal([
+        ['商業・サービス・ものづくり', '（仮）個性豊かな「しごと」が人々をつなぐ'],
+        ['商店街', '（仮）「商店街」が人々の暮らしを支え、にぎわいを生む'],
+        ['横断的視点', '（仮）「西東京市ブランド」が人々の誇りとなる'],
+      ]);
+    });
+  });
+
+  describe('the money', () => {
+    it('is that of the topmost projects, their parts not added again', () => {
+      const [cost, grant, about] = rowOf(viewOf('kodaira-grant-2020'), 'お金')!.entries;
+      expect([cost?.lead, cost?.title]).to.deep.equal(['事業費', '5,354,000円']);
+      expect([grant?.lead, grant?.title]).to.deep.equal(['交付金', '2,677,000円']);
+      expect(about?.remarks).to.deep.equal([
+        '令和２年度の1事業（予算か決算かは書かれていません）',
+        '内訳の3事業の額は、重ねて足していません。',
+      ]);
+    });
+
+    it('is that of the parts where the whole states none', () => {
+      const { plan } = indexOf('kodaira-grant-2020');
+      const projects = plan.projects!.map((one) =>
+        one.parent === undefined ? { ...one, finance: [] } : one,
+      );
+      expect(titlesIn(summaryOf({ ...plan, projects }), 'お金')?.slice(0, 2)).to.deep.equal([
+        '5,354,000円',
+        '2,677,000円',
+      ]);
+    });
+
+    it('is said to be missing, never nought', () => {
+      expect(rowOf(viewOf('kodaira-industry'), 'お金')!.entries).to.deep.equal([
+        { text: '事業費などの金額は、この資料に書かれていません。', markers: [] },
+      ]);
+    });
+  });
+
+  it('lists related plans, then what happened in the order of time', () => {
+    expect(titlesIn(viewOf('koganei-2016'), '関係する計画と経過')).to.deep.equal([
+      '第4次基本構想・前期基本計画',
+      '産業振興プラン（平成23年3月策定）',
+      '産業振興プランの策定',
+      '前期5年間の基本計画',
+      '中間期の改定・後期5年間の基本計画',
+    ]);
+  });
+
+  it('says whom to ask, or that nobody is named', () => {
+    const links = rowOf(viewOf('koganei-2026'), '問い合わせ先')!.entries.flatMap(({ href }) => href ?? []);
+    expect(links).to.deep.equal(['tel:0423879831', 'mailto:s030399@koganei-shi.jp']);
+    expect(rowOf(viewOf('koganei-2016'), '問い合わせ先')!.entries[0]?.text).to.equal(
+      '問い合わせ先は、この資料に書かれていません。',
+    );
+  });
+
+  it('introduces the city’s own notes as such', () => {
+    expect(viewOf('kodaira-grant-2020').notes.map(({ text }) => text)).to.include(
+      '市の注記：実績(下線部)は令和3年2月末時点',
+    );
+  });
+
+  for (const name of SEEDS) {
+    describe(`of ${name}`, () => {
+      const { plan } = indexOf(name);
+      const reader = readerOf(plan, 'ja');
+      const text = JSON.stringify(viewOf(name));
+
+      it('holds every statement, related plan, event and document', () => {
+        const { statements = [], relations = [], events = [], documents = [] } = plan;
+        const titles = [...statements.filter(({ titleState }) => titleState !== 'placeholder')]
+          .map(({ title }) => wordsOf(title))
+          .concat([...relations, ...events, ...documents].map(({ title }) => wordsOf(title)));
+        for (const title of titles) expect(text).to.include(JSON.stringify(title).slice(1, -1));
+      });
+
+      it('loses no note, no doubt, no misprint and no discarded text', () => {
+        const { statements = [], relations = [], events = [], documents = [], levels = [] } = plan;
+        const texts = [
+          ...statements.flatMap((one) => itemCaveats(one, reader)),
+          ...[plan, ...relations, ...events, ...documents, ...levels].flatMap((one) =>
+            caveatsOf(one, reader),
+          ),
+          ...(plan.errata ?? []).map(({ printed }) => printed),
+          ...(plan.discarded ?? []).map((one) => one.text),
+        ];
+        for (const one of texts) expect(text).to.include(JSON.stringify(one.replace(/。$/, '')).slice(1, -1));
+      });
+
+      for (const language of LANGUAGES)
+        it(`leaves no word out in ${language}`, () => {
+          expect(JSON.stringify(viewOf(name, language))).not.to.match(/undefined|NaN|\[object|null/);
+        });
+    });
+  }
+});
