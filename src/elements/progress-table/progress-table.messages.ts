@@ -218,7 +218,7 @@ export const MESSAGES: InEveryLanguage<{
       'not-graded-yet': () => 'まだ評価されていません',
     },
     evaluationPrinted: (printed) => `資料の表記：${printed}`,
-    by: (name) => `評価した主体：${name}`,
+    by: (name) => `評価の主体：${name}`,
     whole: '全体',
     noPlaceNote: '位置の直しや疑いの記載なし',
     repaired: (under) => (under === undefined ? '並びを直しました' : `直しました。資料では「${under}」の下`),
@@ -364,7 +364,7 @@ export const MESSAGES: InEveryLanguage<{
       'not-graded-yet': () => 'まだ 評価していません',
     },
     evaluationPrinted: (printed) => `資料の ことば：${printed}`,
-    by: (name) => `評価した 人や 会：${name}`,
+    by: (name) => `評価する 人や 会：${name}`,
     whole: 'ぜんぶ',
     noPlaceNote: '何も 書いていません',
     repaired: (under) =>
@@ -509,7 +509,7 @@ export const MESSAGES: InEveryLanguage<{
       'not-graded-yet': () => 'not graded yet',
     },
     evaluationPrinted: (printed) => `printed: ${printed}`,
-    by: (name) => `evaluated by ${name}`,
+    by: (name) => `to be given by ${name}`,
     whole: 'As a whole',
     noPlaceNote: 'nothing noted about its place',
     repaired: (under) =>

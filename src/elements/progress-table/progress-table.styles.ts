@@ -508,7 +508,7 @@ export const styles = css`
       flex: 1 1 9rem;
     }
     .field--search {
-      flex: 1 0 100%;
+      flex: 1 1 18rem;
     }
     fieldset {
       display: block;
@@ -516,12 +516,6 @@ export const styles = css`
     legend {
       float: none;
       line-height: 1.6;
-    }
-    .facets {
-      display: block;
-    }
-    .facet .number {
-      margin-inline-start: auto;
     }
     .section-head .counts {
       grid-column: 1 / -1;
@@ -566,8 +560,17 @@ export const styles = css`
       border: 0;
       inline-size: auto;
     }
-    .rows .row > .summary {
+    .rows .row:has(.select .no) > .summary {
       padding-inline-start: 1.75em;
+    }
+    .rows .again > * {
+      padding-block: 0.75rem;
+    }
+    .rows .row > .place:has(> .absent) {
+      margin: 0;
+    }
+    .place > .absent > [aria-hidden] {
+      display: none;
     }
     .rows .row > .outcomes {
       order: 1;
@@ -645,6 +648,15 @@ export const styles = css`
     }
     .hidden-sections .caption {
       flex-basis: 100%;
+    }
+  }
+
+  @container plan-widget (inline-size < 32rem) {
+    .facets {
+      display: block;
+    }
+    .facet .number {
+      margin-inline-start: auto;
     }
   }
 
