@@ -34,7 +34,7 @@ export class KpiGauge extends PlanElement {
   readonly #size = new SizeController(this);
 
   protected override renderPlan(index: PlanIndex, reader: Reader): TemplateResult {
-    if (this.kpi === '') return this.empty(MESSAGES[reader.language].noKpi);
+    if (!this.kpi) return this.empty(MESSAGES[reader.language].noKpi);
     const indicator = index.indicators.get(this.kpi);
     if (!indicator) return this.empty(NOTICES[reader.language].unknownRecord('kpi', this.kpi));
     const view = kpiGaugeView(index, indicator, reader, {
