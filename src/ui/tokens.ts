@@ -63,6 +63,12 @@ export const tokens = css`
   @media print {
     :host {
       color-scheme: only light;
+      --_t-1: 8.5pt;
+      --_t-2: 10pt;
+      --_t-3: 11pt;
+      --_t-4: 13pt;
+      --_t-5: 17pt;
+      --_t-6: 22pt;
     }
   }
 `;

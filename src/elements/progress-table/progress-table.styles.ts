@@ -375,7 +375,7 @@ export const styles = css`
   }
   .summary {
     color: var(--_ink-2);
-    font-size: 0.9375rem;
+    font-size: calc(var(--_t-2) * 0.9375);
   }
   .text + .text,
   .line,
