@@ -19,6 +19,8 @@ export interface OutlineState {
   /** Whether the selected item is this one or stands below it. */
   isOnPath(id: string): boolean;
   toggle(id: string): void;
+  /** The search of the browser found something in it; the event climbs, so it comes for all that stand above, too. */
+  open(id: string): void;
   pick(id: string): void;
 }
 
@@ -140,7 +142,7 @@ const content = (node: NodeView, view: PolicyTreeView, state: OutlineState): Tem
     class="below"
     id=${contentId(node)}
     hidden=${state.isOpen(node.id) ? nothing : 'until-found'}
-    @beforematch=${() => state.toggle(node.id)}
+    @beforematch=${() => state.open(node.id)}
   >
     <div class="inner">
       ${

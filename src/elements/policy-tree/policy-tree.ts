@@ -105,6 +105,7 @@ export class PolicyTree extends PlanElement {
       isOpen: (id) => this.#isOpen(id),
       isSelected: (id) => id === itemId,
       isOnPath: (id) => path.includes(id),
+      open: (id) => this.#open([id], true),
       toggle: (id) => this.#open([id], !this.#isOpen(id)),
       pick: (id) => this.toggleSelection(id),
     };

@@ -1,0 +1,100 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import axe from 'axe-core';
+import '../../src/elements/plan-summary/define.js';
+import type { PlanSummary } from '../../src/elements/plan-summary/plan-summary.js';
+import { seedUrl } from './setup.js';
+
+async function summaryOf(name: string, lang = 'ja'): Promise<PlanSummary> {
+  const summary = await fixture<PlanSummary>(
+    html`<plan-summary src=${seedUrl(name)} lang=${lang}>計画</plan-summary>`,
+  );
+  await waitUntil(() => summary.shadowRoot?.querySelector('h3'), 'the summary does not show');
+  return summary;
+}
+
+const words = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const part = (summary: PlanSummary, name: string) =>
+  words(summary.shadowRoot!.querySelector(`[part~=${name}]`));
+
+/** The description of a term, as a screen reader pairs them. */
+function under(summary: PlanSummary, term: string): string[] {
+  const found = [...summary.shadowRoot!.querySelectorAll('dt')].find((one) => words(one).startsWith(term));
+  return [...(found?.parentElement?.querySelectorAll('dd') ?? [])].map(words);
+}
+
+describe('<plan-summary>', () => {
+  it('is an article named by the title of the plan', async () => {
+    const summary = await summaryOf('koganei-2026');
+    const article = summary.shadowRoot!.querySelector('article')!;
+    const title = summary.shadowRoot!.getElementById(article.getAttribute('aria-labelledby')!);
+    expect(words(title)).to.equal('小金井市産業振興プラン');
+    expect(words(article)).to.match(
+      /^小金井市\s市民部経済課 小金井市産業振興プラン 概要版\s?賑わいの形成・循環で/,
+    );
+  });
+
+  it('says in one line how its indicators stand', async () => {
+    expect(part(await summaryOf('kodaira-industry'), 'sentence')).to.match(
+      /^評価できた指標は 8 ／ 全8。目標に届いたのは 2（どちらも条件つき）、届いていないのは 6 です。/,
+    );
+  });
+
+  it('counts each verdict in shape, word and number', async () => {
+    const summary = await summaryOf('kodaira-industry');
+    const strip = [...summary.shadowRoot!.querySelectorAll('.strip li')];
+    expect(strip.map(words)).to.deep.equal(['達成条件つき 2', '途上 1', '未達成条件つき 1', '後退 4']);
+    expect(strip.every((one) => one.querySelector('svg[aria-hidden=true]'))).to.equal(true);
+  });
+
+  it('pairs each term with what is said of it', async () => {
+    const summary = await summaryOf('koganei-2016');
+    expect(under(summary, '期間')).to.deep.equal([
+      '平成28年度〜令和2年度（2016〜2020年度） 始まりは推定※1 ※2',
+      '資料の表記は「平成32年度までの後期5年間」',
+    ]);
+    expect(under(summary, '現行プラン改定の方針')).to.deep.equal([
+      '1) 生活都市としての産業振興の方向',
+      '2) 新たに「コト消費」の視点を加えた推進目標や施策の再設定',
+      '3) 新たな推進体制の整備',
+    ]);
+  });
+
+  it('says in words that the vision is not written yet', async () => {
+    expect(part(await summaryOf('nishitokyo-2024'), 'vision')).to.match(
+      /まだ書かれていません。資料には丸印だけがあります。/,
+    );
+  });
+
+  it('links to those whom one can ask', async () => {
+    const summary = await summaryOf('koganei-2026');
+    const links = [...summary.shadowRoot!.querySelectorAll('a')].map((one) => one.getAttribute('href'));
+    expect(links).to.include.members(['tel:0423879831', 'mailto:s030399@koganei-shi.jp']);
+  });
+
+  it('speaks the language of the reader and marks the words of the plan as Japanese', async () => {
+    const summary = await summaryOf('kodaira-industry', 'en');
+    expect(part(summary, 'sentence')).to.match(/^8 of 8 indicators could be judged\./);
+    expect(summary.shadowRoot!.querySelector('article')!.lang).to.equal('en');
+    expect(summary.shadowRoot!.querySelector('h3')!.lang).to.equal('ja');
+  });
+
+  for (const width of [1200, 320])
+    for (const name of [
+      'kodaira-industry',
+      'kodaira-grant-2020',
+      'koganei-2016',
+      'koganei-2026',
+      'nishitokyo-2019',
+      'nishitokyo-2024',
+    ])
+      it(`can be read by all at ${String(width)} px: ${name}`, async () => {
+        await setViewport({ width, height: 900 });
+        const summary = await summaryOf(name);
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+        const { violations } = await axe.run(summary, { rules: { region: { enabled: false } } });
+        expect(
+          violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
+        ).to.deep.equal([]);
+      });
+});
