@@ -29,7 +29,7 @@ export function verdictMark(view: VerdictView): TemplateResult {
 export const verdictStyles = css`
   .verdict {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.4em;
     font-weight: 700;
     line-height: 1.4;
@@ -39,6 +39,7 @@ export const verdictStyles = css`
     word-break: keep-all;
   }
   .verdict svg {
+    align-self: center;
     flex: none;
     inline-size: 1.15em;
     block-size: 1.15em;
