@@ -4,3 +4,4 @@ export { KpiGauge } from './kpi-gauge/kpi-gauge.js';
 export { PolicyTree } from './policy-tree/policy-tree.js';
 export { ProgressTable } from './progress-table/progress-table.js';
 export { PlanSummary } from './plan-summary/plan-summary.js';
+export { PlanDiff } from './plan-diff/plan-diff.js';
