@@ -101,6 +101,7 @@ describe('<policy-tree>', () => {
       await emulateMedia({ media: 'print' });
       try {
         expect(visibleTitles(tree)).to.have.lengthOf(82);
+        expect(all(tree, '.pick, .buttons').filter(isVisible)).to.deep.equal([]);
       } finally {
         await emulateMedia({ media: 'screen' });
       }

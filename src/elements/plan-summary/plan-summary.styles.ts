@@ -160,6 +160,9 @@ export const styles = css`
     }
   }
   @container plan-widget (inline-size < 40rem) {
+    h3 {
+      font-size: var(--_t-4);
+    }
     .facts {
       display: grid;
     }

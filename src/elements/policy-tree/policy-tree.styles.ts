@@ -28,7 +28,7 @@ export const styles = css`
     font-size: var(--_t-1);
   }
   .selection--some {
-    padding-inline: 1rem;
+    padding: 0.25rem 1rem;
     background: var(--_track);
     color: var(--_ink);
     font-size: inherit;
@@ -244,7 +244,8 @@ export const styles = css`
     display: grid;
     gap: 0.35rem;
     margin-inline-start: calc(0.5rem + 1.6em);
-    padding-block: 0 0.5rem;
+    /* Clear of the focus ring of the button above. */
+    padding-block: 0.4rem 0.5rem;
     max-inline-size: 48em;
     font-size: var(--_t-1);
     line-height: 1.65;
@@ -309,6 +310,14 @@ export const styles = css`
     }
   }
   @container plan-widget (inline-size < 40rem) {
+    h3 {
+      font-size: var(--_t-4);
+    }
+    .node--repaired > .row::before,
+    .node--uncertain > .row::before,
+    .node--again > .row::before {
+      inset-inline-start: calc(-0.25rem - 2px);
+    }
     .row {
       grid-template-columns: minmax(0, 1fr) 44px;
     }
@@ -348,6 +357,15 @@ export const styles = css`
     }
   }
   @media print {
+    .pick,
+    .pick-head,
+    .buttons,
+    .link {
+      display: none;
+    }
+    .tools {
+      margin-block-start: 0;
+    }
     .below[hidden] {
       display: block;
       content-visibility: visible;
