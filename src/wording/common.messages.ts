@@ -22,6 +22,7 @@ export const COMMON: InEveryLanguage<{
   readonly doubtHeading: string;
   readonly doubt: (reason: string) => string;
   readonly chosenReading: (text: string) => string;
+  readonly ifReadAs: (text: string) => string;
   readonly otherReadings: (list: string) => string;
   readonly possibleReadings: (list: string) => string;
   readonly sureness: (confidence: string) => string;
@@ -61,6 +62,7 @@ export const COMMON: InEveryLanguage<{
     doubtHeading: '資料から分からないこと',
     doubt: (reason) => reason,
     chosenReading: (text) => `ここでの読み方：${text}`,
+    ifReadAs: (text) => `「${text}」と読んだ場合の判定です。`,
     otherReadings: (list) => `ほかの読み方：${list}`,
     possibleReadings: (list) => `考えられる読み方：${list}`,
     sureness: (confidence) => `確からしさ：${confidence}`,
@@ -106,6 +108,7 @@ export const COMMON: InEveryLanguage<{
     doubtHeading: '資料を 読んでも 分からないこと',
     doubt: (reason) => reason,
     chosenReading: (text) => `ここでの 読み方：${text}`,
+    ifReadAs: (text) => `「${text}」と 読んだときの 判定です。`,
     otherReadings: (list) => `ほかの 読み方：${list}`,
     possibleReadings: (list) => `どちらの 読み方か 分かりません：${list}`,
     sureness: (confidence) => `どのくらい 確かか：${confidence}`,
@@ -145,6 +148,7 @@ export const COMMON: InEveryLanguage<{
     doubtHeading: 'What the document leaves open',
     doubt: (reason) => reason,
     chosenReading: (text) => `Read here as: ${text}`,
+    ifReadAs: (text) => `The verdict holds if it is read as “${text}”.`,
     otherReadings: (list) => `Other readings: ${list}`,
     possibleReadings: (list) => `Possible readings: ${list}`,
     sureness: (confidence) => `confidence: ${confidence}`,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/index.js';
 import { doubtText } from './footnotes.js';
 import { say, type Reader } from './reader.js';
+import { COMMON } from './common.messages.js';
 import { VERDICTS } from './verdict.messages.js';
 
 /**
@@ -15,4 +16,12 @@ export function conditionsOf(assessment: Assessment, reader: Reader): string[] {
   const breaks = isToldOf ? [] : assessment.openBreaks.map((one) => say(one.reason, reader));
   const questions = assessment.openQuestions.map((question) => VERDICTS[reader.language].open[question]);
   return [...new Set([...readings, ...breaks, ...questions])];
+}
+
+/** The first of them as short as can be: the reading that was chosen, without its reasons and rivals. */
+export function shortConditionOf(assessment: Assessment, reader: Reader): string | undefined {
+  const chosen = assessment.verdict === 'not-judged' ? undefined : assessment.readings[0]?.chosen;
+  return chosen == null
+    ? conditionsOf(assessment, reader)[0]
+    : COMMON[reader.language].ifReadAs(say(chosen, reader));
 }

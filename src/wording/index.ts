@@ -1,4 +1,4 @@
-export { conditionsOf } from './conditions.js';
+export { conditionsOf, shortConditionOf } from './conditions.js';
 export { COMMON } from './common.messages.js';
 export {
   caveatsOf,

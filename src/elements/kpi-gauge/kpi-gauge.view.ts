@@ -24,6 +24,7 @@ import {
   numberedTitle,
   quantityText,
   say,
+  shortConditionOf,
   sourceLine,
   targetText,
   unitSuffix,
@@ -289,7 +290,7 @@ function metaOf(index: PlanIndex, indicator: Indicator, { facts }: Assessment, r
 }
 
 function conditionOf(assessment: Assessment, reader: Reader): Pick<KpiGaugeView, 'condition'> {
-  const [first] = conditionsOf(assessment, reader);
+  const first = shortConditionOf(assessment, reader);
   return first === undefined
     ? {}
     : { condition: { label: MESSAGES[reader.language].condition, text: first } };
