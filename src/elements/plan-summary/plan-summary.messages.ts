@@ -17,8 +17,6 @@ export const MESSAGES: InEveryLanguage<{
   readonly asOf: string;
   readonly notPrinted: string;
   readonly vision: string;
-  readonly noVision: string;
-  readonly noPurpose: string;
   readonly placeholder: string;
   readonly provisional: string;
   readonly inheritedFrom: (plan: string) => string;
@@ -38,26 +36,24 @@ export const MESSAGES: InEveryLanguage<{
   readonly indicators: string;
   readonly noItems: string;
   readonly money: string;
-  readonly noMoney: string;
   readonly source: Readonly<Record<Money['source'], string>>;
   readonly stage: Readonly<Record<Money['stage'], string>>;
   readonly projects: (count: string, period: string) => string;
   readonly partsNotAdded: (count: string) => string;
   readonly incomplete: (count: string) => string;
   readonly relations: string;
-  readonly noRelations: string;
   readonly relation: Readonly<Record<Relation['kind'], string>>;
   readonly event: Readonly<Record<PlanEvent['kind'], string>>;
   readonly calledHere: (name: string) => string;
   readonly contact: string;
   readonly noContact: string;
+  readonly absent: (names: readonly string[]) => string;
   readonly tel: string;
   readonly mail: string;
   readonly documents: string;
   readonly document: Readonly<Record<NonNullable<Document['kind']>, string>>;
   readonly pages: (count: string) => string;
   readonly licence: string;
-  readonly noLicence: string;
   readonly about: string;
   readonly planNotes: string;
   readonly errata: string;
@@ -84,8 +80,6 @@ export const MESSAGES: InEveryLanguage<{
     asOf: 'いつの状況か',
     notPrinted: '記載なし',
     vision: '将来像',
-    noVision: '将来像は、この資料に書かれていません。',
-    noPurpose: '計画の目的は、この資料に書かれていません。',
     placeholder: 'まだ書かれていません。資料には丸印だけがあります。',
     provisional: 'まだ決まっていない、仮の文です。',
     inheritedFrom: (plan) => `${plan}から引き継いだもの`,
@@ -112,7 +106,6 @@ export const MESSAGES: InEveryLanguage<{
     indicators: '指標',
     noItems: '施策や事業は、この資料にありません。',
     money: 'お金',
-    noMoney: '事業費などの金額は、この資料に書かれていません。',
     source: {
       total: '事業費',
       grant: '交付金',
@@ -134,7 +127,6 @@ export const MESSAGES: InEveryLanguage<{
     partsNotAdded: (count) => `内訳の${count}事業の額は、重ねて足していません。`,
     incomplete: (count) => `ほかに、金額の書かれていない事業が${count}あります。`,
     relations: '関係する計画と経過',
-    noRelations: '関係する計画や経過は、この資料に書かれていません。',
     relation: {
       upper: '上位計画',
       lower: '下位計画',
@@ -155,6 +147,7 @@ export const MESSAGES: InEveryLanguage<{
     calledHere: (name) => `資料の中では「${name}」と呼ばれる`,
     contact: '問い合わせ先',
     noContact: '問い合わせ先は、この資料に書かれていません。',
+    absent: (names) => `この資料に書かれていないもの：${names.join('、')}`,
     tel: '電話',
     mail: 'メール',
     documents: '資料',
@@ -168,7 +161,6 @@ export const MESSAGES: InEveryLanguage<{
     },
     pages: (count) => `${count}ページ`,
     licence: '利用条件',
-    noLicence: '利用条件（ライセンス）は書かれていません。',
     about: 'このデータについて',
     planNotes: '全体の注',
     errata: '資料の誤記・文字の乱れと見られるもの',
@@ -207,8 +199,6 @@ export const MESSAGES: InEveryLanguage<{
     asOf: 'いつの ようすか',
     notPrinted: '書いていません',
     vision: '将来の すがた',
-    noVision: '将来の すがたは、この 資料に 書いてありません。',
-    noPurpose: '計画の 目的は、この 資料に 書いてありません。',
     placeholder: 'まだ 書いてありません。資料には 丸の 印だけ あります。',
     provisional: 'まだ 決まっていない 文です。',
     inheritedFrom: (plan) => `${plan}と 同じです`,
@@ -232,7 +222,6 @@ export const MESSAGES: InEveryLanguage<{
     indicators: '指標',
     noItems: '施策や 事業は、この 資料に ありません。',
     money: 'お金',
-    noMoney: 'いくら かかるかは、この 資料に 書いてありません。',
     source: {
       total: 'かかる お金',
       grant: '国などから もらう お金',
@@ -254,7 +243,6 @@ export const MESSAGES: InEveryLanguage<{
     partsNotAdded: (count) => `中に ある ${count}つの 事業の お金は、2回 足していません。`,
     incomplete: (count) => `ほかに、お金が 書いていない 事業が ${count} あります。`,
     relations: '関係する 計画と これまで',
-    noRelations: '関係する 計画や これまでの ことは、この 資料に 書いてありません。',
     relation: {
       upper: '上の 計画',
       lower: '下の 計画',
@@ -275,6 +263,7 @@ export const MESSAGES: InEveryLanguage<{
     calledHere: (name) => `資料の 中では「${name}」と 書いてあります`,
     contact: '聞く ところ',
     noContact: '聞く ところは、この 資料に 書いてありません。',
+    absent: (names) => `この 資料に 書いてないもの：${names.join('、')}`,
     tel: '電話',
     mail: 'メール',
     documents: '資料',
@@ -288,7 +277,6 @@ export const MESSAGES: InEveryLanguage<{
     },
     pages: (count) => `${count}ページ`,
     licence: '使い方の きまり',
-    noLicence: '使い方の きまり（ライセンス）は 書いてありません。',
     about: 'この データに ついて',
     planNotes: 'ぜんたいの 注',
     errata: '資料の まちがいだと 思うところ',
@@ -327,8 +315,6 @@ export const MESSAGES: InEveryLanguage<{
     asOf: 'As of',
     notPrinted: 'not stated',
     vision: 'Vision',
-    noVision: 'This document states no vision.',
-    noPurpose: 'This document does not state the purpose of the plan.',
     placeholder: 'Not written yet: the document prints circles in its place.',
     provisional: 'Provisional wording, not decided yet.',
     inheritedFrom: (plan) => `taken over from ${plan}`,
@@ -355,7 +341,6 @@ export const MESSAGES: InEveryLanguage<{
     indicators: 'indicators',
     noItems: 'This document holds no policies or projects.',
     money: 'Money',
-    noMoney: 'This document states no amounts of money.',
     source: {
       total: 'Total cost',
       grant: 'Grant',
@@ -377,7 +362,6 @@ export const MESSAGES: InEveryLanguage<{
     partsNotAdded: (count) => `The amounts of its ${count} parts are not added again.`,
     incomplete: (count) => `${count} more without any amount.`,
     relations: 'Related plans and history',
-    noRelations: 'This document names no related plans and no history.',
     relation: {
       upper: 'Upper plan',
       lower: 'Lower plan',
@@ -398,6 +382,7 @@ export const MESSAGES: InEveryLanguage<{
     calledHere: (name) => `called “${name}” in the document`,
     contact: 'Contact',
     noContact: 'This document names no contact.',
+    absent: (names) => `Not in this document: ${names.join(', ')}`,
     tel: 'Telephone',
     mail: 'E-mail',
     documents: 'Documents',
@@ -411,7 +396,6 @@ export const MESSAGES: InEveryLanguage<{
     },
     pages: (count) => `${count} pages`,
     licence: 'Licence',
-    noLicence: 'No licence is stated.',
     about: 'About this data',
     planNotes: 'Notes on the whole',
     errata: 'What appear to be misprints or broken text in the document',

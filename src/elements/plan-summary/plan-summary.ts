@@ -8,6 +8,7 @@ import {
   type EntryView,
   type FactView,
   type PlanSummaryView,
+  type VisionView,
   type RowView,
 } from './plan-summary.view.js';
 
@@ -19,7 +20,7 @@ import {
  * @slot - What the page shows before the plan is there, or when it cannot be read.
  * @csspart title - The title of the plan.
  * @csspart facts - Period, stage and dates.
- * @csspart vision - The vision, or that there is none.
+ * @csspart vision - The vision, where the document has one or a placeholder of one.
  * @csspart sentence - How the indicators stand, in one line.
  * @csspart verdict - A verdict, shape and word.
  * @csspart counts - The numbers by level.
@@ -35,7 +36,10 @@ export class PlanSummary extends PlanElement {
     return html`<article lang=${view.lang} aria-labelledby="title">
       ${head(view)}
       <div class="columns">
-        <div class="main">${standing(view)} ${rows(view.body, view)}</div>
+        <div class="main">
+          ${standing(view)} ${rows(view.body, view)}
+          ${view.absent === undefined ? nothing : html`<p class="caption absent">${view.absent}</p>`}
+        </div>
         <div class="around">${rows(view.around, view)}</div>
       </div>
       ${foot(view)}
@@ -61,21 +65,20 @@ const fact = ({ term, text, inferred, remarks, markers }: FactView) =>
     ${remarks.map((remark) => html`<dd class="caption">${remark}</dd>`)}
   </div>`;
 
+const visionPart = ({ label, text, remarks, markers }: VisionView, view: PlanSummaryView) =>
+  html`<section class="vision" part="vision">
+    <h4 class="caption">${label}${text === undefined ? noteMarkers(markers) : nothing}</h4>
+    ${
+      text === undefined
+        ? nothing
+        : html`<p class="words" lang=${view.textLang}>${text}${noteMarkers(markers)}</p>`
+    }
+    ${remarks.map((remark) => html`<p>${remark}</p>`)}
+  </section>`;
+
 /** Vision, indicators and numbers: what a reader sees first. */
 const standing = (view: PlanSummaryView) =>
-  html`<section class="vision" part="vision">
-      <h4 class="caption">
-        ${view.vision.label}${view.vision.text === undefined ? noteMarkers(view.vision.markers) : nothing}
-      </h4>
-      ${
-        view.vision.text === undefined
-          ? nothing
-          : html`<p class="words" lang=${view.textLang}>
-              ${view.vision.text}${noteMarkers(view.vision.markers)}
-            </p>`
-      }
-      ${view.vision.remarks.map((remark) => html`<p>${remark}</p>`)}
-    </section>
+  html`${view.vision ? visionPart(view.vision, view) : nothing}
     <section class="standing">
       <p class="sentence" part="sentence">
         ${view.indicators.sentence.map((piece) => (typeof piece === 'string' ? piece : html`<b>${piece.strong}</b>`))}${noteMarkers(

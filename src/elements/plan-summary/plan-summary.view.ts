@@ -34,13 +34,16 @@ export interface PlanSummaryView {
   readonly extras: readonly string[];
   /** Period, stage, dates: what stands beside the title. */
   readonly facts: readonly FactView[];
-  readonly vision: VisionView;
+  /** Absent where the document has none. */
+  readonly vision?: VisionView;
   readonly indicators: IndicatorsView;
   readonly counts: { readonly label: string; readonly list: readonly CountView[]; readonly none?: string };
   /** What the plan says of itself: purpose, pillars, directions and the like, then money. */
   readonly body: readonly RowView[];
   /** What stands around it: other plans, contact, documents, licence. */
   readonly around: readonly RowView[];
+  /** What the document does not speak of, in one line. */
+  readonly absent?: string;
   readonly about: { readonly label: string; readonly rows: readonly RowView[] };
   /** How the texts of the data relate to those of the document. */
   readonly textPolicy?: string;
@@ -60,7 +63,7 @@ export interface FactView {
 
 export interface VisionView {
   readonly label: string;
-  /** Absent where the document has no vision, or only a placeholder of one. */
+  /** Absent where the document has only a placeholder of one. */
   readonly text?: string;
   readonly remarks: readonly string[];
   readonly markers: readonly string[];
@@ -118,6 +121,11 @@ export function planSummaryView(index: PlanIndex, reader: Reader): PlanSummaryVi
     documentsRow(plan, notes, reader),
     licenceRow(plan, reader),
   ];
+  const isPresent = ({ entries }: RowView) => entries.length > 0;
+  const absent = [
+    ...(vision ? [] : [words.vision]),
+    ...[...body, ...around].filter((one) => !isPresent(one)).map(({ term }) => term),
+  ];
   return {
     lang: tagOf(reader.language),
     textLang: reader.planLanguage,
@@ -125,11 +133,12 @@ export function planSummaryView(index: PlanIndex, reader: Reader): PlanSummaryVi
     title: say(plan.title, reader),
     extras: [plan.edition, plan.subtitle].flatMap((one) => (one ? [say(one, reader)] : [])),
     facts,
-    vision,
+    ...(vision && { vision }),
     indicators,
     counts,
-    body,
-    around,
+    body: body.filter(isPresent),
+    around: around.filter(isPresent),
+    ...(absent.length > 0 && { absent: words.absent(absent) }),
     about: { label: words.about, rows: aboutRows(index, notes, reader) },
     ...(plan.textPolicy !== undefined && { textPolicy: say(plan.textPolicy, reader) }),
     notesBy: words.notesBy,
@@ -218,10 +227,10 @@ const isPlaced = (moment: Moment | undefined): moment is Moment =>
 
 /* ---- Vision ---- */
 
-function visionOf(plan: Plan, notes: Footnotes, reader: Reader): VisionView {
+function visionOf(plan: Plan, notes: Footnotes, reader: Reader): VisionView | undefined {
   const words = MESSAGES[reader.language];
   const vision = (plan.statements ?? []).find(({ kind }) => kind === 'vision');
-  if (!vision) return { label: words.vision, remarks: [words.noVision], markers: [] };
+  if (!vision) return undefined;
   const label = vision.label ? say(vision.label, reader) : words.vision;
   const markers = notes.add(itemCaveats(vision, reader));
   const title = titleText(vision, reader);
@@ -373,7 +382,8 @@ const row = (term: string, entries: readonly EntryView[], isCityTerm = false): R
   markers: [],
 });
 
-const onlyWords = (text: string): EntryView[] => [{ text, markers: [] }];
+/** A row on something that the document does not speak of: named in one line with the others, see `absent`. */
+const absentRow = (term: string): RowView => row(term, []);
 
 /** All but the vision, in the order of the file; neighbours of the same kind and label share a row. */
 function statementRows(index: PlanIndex, notes: Footnotes, reader: Reader): RowView[] {
@@ -390,7 +400,7 @@ function statementRows(index: PlanIndex, notes: Footnotes, reader: Reader): RowV
     else rows.push({ term, isCityTerm: statement.label !== undefined, entries: [entry], markers: [] });
   }
   const hasPurpose = statements.some(({ kind }) => kind === 'purpose');
-  return hasPurpose ? rows : [row(words.statement.purpose, onlyWords(words.noPurpose)), ...rows];
+  return hasPurpose ? rows : [absentRow(words.statement.purpose), ...rows];
 }
 
 function statementEntry(index: PlanIndex, statement: Statement, notes: Footnotes, reader: Reader): EntryView {
@@ -419,7 +429,7 @@ function moneyRow(index: PlanIndex, notes: Footnotes, reader: Reader): RowView {
   const topmost = (project: Project): Project[] =>
     project.finance?.length ? [project] : childrenOf(project.id).flatMap(topmost);
   const top = childrenOf(undefined).flatMap(topmost);
-  if (top.length === 0) return row(words.money, onlyWords(words.noMoney));
+  if (top.length === 0) return absentRow(words.money);
   const number = (count: number) => formatNumber(count, reader.language);
   const periods = [...new Set(top.map(({ period }) => momentText(period, reader)))];
   const { listJoint } = COMMON[reader.language];
@@ -475,7 +485,7 @@ function relationsRow(plan: Plan, notes: Footnotes, reader: Reader): RowView {
     ...(plan.relations ?? []).map((relation) => relationEntry(relation, notes, reader)),
     ...inTime(plan).map((event) => eventEntry(event, notes, reader)),
   ];
-  return row(words.relations, entries.length > 0 ? entries : onlyWords(words.noRelations));
+  return row(words.relations, entries);
 }
 
 function relationEntry(relation: Relation, notes: Footnotes, reader: Reader): EntryView {
@@ -543,7 +553,10 @@ function contactRow(plan: Plan, notes: Footnotes, reader: Reader): RowView {
   const { colon } = COMMON[reader.language];
   const { contact } = plan.publisher;
   const markers = notes.add(caveatsOn(plan, ['publisher'], reader));
-  if (!contact) return row(words.contact, [{ text: words.noContact, markers }]);
+  if (!contact)
+    return markers.length === 0
+      ? absentRow(words.contact)
+      : row(words.contact, [{ text: words.noContact, markers }]);
   const place = [
     contact.postalCode && `〒${contact.postalCode}`,
     contact.address && say(contact.address, reader),
@@ -593,12 +606,12 @@ function documentsRow(plan: Plan, notes: Footnotes, reader: Reader): RowView {
       ]),
     };
   });
-  return row(words.documents, entries.length > 0 ? entries : onlyWords(words.notPrinted));
+  return row(words.documents, entries);
 }
 
 function licenceRow({ licence }: Plan, reader: Reader): RowView {
   const words = MESSAGES[reader.language];
-  if (!licence) return row(words.licence, onlyWords(words.noLicence));
+  if (!licence) return absentRow(words.licence);
   const entry = {
     title: say(licence.name, reader),
     ...(licence.url !== undefined && { href: licence.url }),
