@@ -89,7 +89,7 @@ export interface LevelCount {
 export type ItemKind = ChangeKind | 'alone';
 
 /** What changed between two editions of a plan, as far as the files say or their titles show. */
-export interface PlanDiff {
+export interface PlanDifference {
   /** Ids of the plans. */
   readonly older: string;
   readonly newer: string;
@@ -111,7 +111,7 @@ const MEDIUM = { least: 0.7, replacedMost: 0.15 };
 const MOST_NEAR = 3;
 
 /** Compares two editions of a plan. */
-export function diffPlans(older: Plan, newer: Plan): PlanDiff {
+export function diffPlans(older: Plan, newer: Plan): PlanDifference {
   const [from, to] = [editionOf(older), editionOf(newer)];
   const declared = declaredBetween(from, to);
   const { links, rivals } = matchItems(from, to, declared);
@@ -134,7 +134,7 @@ export function diffPlans(older: Plan, newer: Plan): PlanDiff {
 }
 
 /** The same difference read from the newer edition to the older one. */
-export function reverseDiff(diff: PlanDiff): PlanDiff {
+export function reverseDiff(diff: PlanDifference): PlanDifference {
   return {
     older: diff.newer,
     newer: diff.older,
@@ -401,7 +401,11 @@ function loneItems(
 function tally(
   older: Edition,
   newer: Edition,
-  { correspondences, added, noCounterpart }: Pick<PlanDiff, 'correspondences' | 'added' | 'noCounterpart'>,
+  {
+    correspondences,
+    added,
+    noCounterpart,
+  }: Pick<PlanDifference, 'correspondences' | 'added' | 'noCounterpart'>,
 ): LevelTally[] {
   const kindsOf = { older: new Map<string, Set<ChangeKind>>(), newer: new Map<string, Set<ChangeKind>>() };
   for (const { from, to, kinds } of correspondences)

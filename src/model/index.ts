@@ -27,7 +27,7 @@ export {
   type MarkChange,
   type Move,
   type NearTitle,
-  type PlanDiff,
+  type PlanDifference,
   type TitleConfidence,
 } from './diff.js';
 export { type IndicatorChange, type IndicatorField } from './diff-indicators.js';

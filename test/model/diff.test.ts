@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { diffPlans, reverseDiff, type PlanDiff } from '../../src/model/index.js';
+import { diffPlans, reverseDiff, type PlanDifference } from '../../src/model/index.js';
 import type { Change, Item, Plan, Relation } from '../../src/schema/index.js';
 import { LEVELS, planOf, seed } from './plans.js';
 
@@ -10,10 +10,10 @@ const oldPlan = (items: Parameters<typeof planOf>[0]['items'], rest: object = {}
 const newPlan = (items: Parameters<typeof planOf>[0]['items'], rest: object = {}) =>
   planOf({ id: 'new', ...(items && { items }), relations: [SUPERSEDES], ...rest });
 
-const edges = (diff: PlanDiff) => diff.correspondences.map(({ from, to }) => `${from} → ${to}`);
-const edge = (diff: PlanDiff, from: string, to?: string) =>
+const edges = (diff: PlanDifference) => diff.correspondences.map(({ from, to }) => `${from} → ${to}`);
+const edge = (diff: PlanDifference, from: string, to?: string) =>
   diff.correspondences.find((one) => one.from === from && (to === undefined || one.to === to));
-const lone = (list: PlanDiff['added']) => list.map(({ item }) => item);
+const lone = (list: PlanDifference['added']) => list.map(({ item }) => item);
 
 describe('diffPlans', () => {
   describe('by ids', () => {
@@ -731,7 +731,7 @@ const anyPlan = (id: string): fc.Arbitrary<Plan> =>
     );
 
 /** The same difference whatever the order of its lists. */
-const sorted = (diff: PlanDiff) => {
+const sorted = (diff: PlanDifference) => {
   const text = (entry: unknown) => JSON.stringify(entry, sortKeys);
   const all = (list: readonly unknown[]) => list.map(text).sort();
   return {

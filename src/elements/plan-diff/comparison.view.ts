@@ -1,12 +1,12 @@
 import { formatNumber } from '../../locale/index.js';
-import type { Correspondence, PlanDiff, PlanIndex, StatedChange } from '../../model/index.js';
+import type { Correspondence, PlanDifference, PlanIndex, StatedChange } from '../../model/index.js';
 import type { Change, Item } from '../../schema/index.js';
 import { levelView, numberedTitle, say, type Reader } from '../../wording/index.js';
 import { MESSAGES } from './plan-diff.messages.js';
 
 /** Two editions, what differs, and for whom it is said: what every part of the view starts from. */
 export interface Comparison {
-  readonly diff: PlanDiff;
+  readonly diff: PlanDifference;
   readonly older: Edition;
   readonly newer: Edition;
   readonly words: (typeof MESSAGES)['ja'];
@@ -28,7 +28,7 @@ export interface Point {
   readonly edition: Edition;
 }
 
-export function comparisonOf(diff: PlanDiff, older: Edition, newer: Edition): Comparison {
+export function comparisonOf(diff: PlanDifference, older: Edition, newer: Edition): Comparison {
   const words = MESSAGES[newer.reader.language];
   return {
     diff,
@@ -42,7 +42,7 @@ export function comparisonOf(diff: PlanDiff, older: Edition, newer: Edition): Co
 }
 
 /** Statements of the newer edition; those of the older one only where the editions are compared backwards. */
-function pointsOf(diff: PlanDiff, older: Edition, newer: Edition): Point[] {
+function pointsOf(diff: PlanDifference, older: Edition, newer: Edition): Point[] {
   return diff.stated
     .filter(({ by, use }) => by === 'newer' || use === 'followed')
     .flatMap((stated, place) => {
