@@ -96,9 +96,15 @@ function side(edition: Edition, item: Item, notes: Footnotes, from?: string): Si
     isUntitled: isMissing,
     ...(lang !== undefined && { lang }),
     chips: chipsOf(edition, item),
-    markers: notes.add(itemCaveats(item, edition.reader)),
+    markers: notes.add(itemCaveats(withoutTagNotes(item), edition.reader)),
     ...(from !== undefined && { from }),
   };
+}
+
+/** Tags are not shown here, so a note on them would speak of nothing. */
+function withoutTagNotes({ notes, ...item }: Item): Item {
+  const left = notes?.filter(({ field }) => field !== 'tags') ?? [];
+  return left.length > 0 ? { ...item, notes: left } : item;
 }
 
 const KIND_ORDER: readonly RowKind[] = ['merged', 'split', 'moved', 'renamed', 'title-pending'];
