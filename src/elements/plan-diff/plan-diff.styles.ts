@@ -477,6 +477,9 @@ export const styles = css`
       align-items: center;
       min-block-size: 44px;
     }
+    .row--none:not(.row--only-older) > .link {
+      justify-content: end;
+    }
     .row > .link > .line {
       order: -1;
       flex: 1;
@@ -515,6 +518,15 @@ export const styles = css`
     .without .nodes .nodes > .node > .row > .older,
     .node--depth-2 > .nodes > .node > .row > :is(.older, .newer) {
       padding-inline-start: 2rem;
+    }
+    .without .nodes .nodes .nodes > .node > .row > .older {
+      padding-inline-start: 3rem;
+    }
+    /* Beside the row: within, it would move the columns. */
+    .row--selected {
+      box-shadow:
+        -8px 0 0 var(--_track),
+        -12px 0 0 var(--_value);
     }
     .row--several > .older {
       padding-inline-end: 1rem;
