@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import '../../src/elements/kpi-gauge/define.js';
 import type { KpiGauge } from '../../src/index.js';
+import { planAt } from '../../src/ui/index.js';
 import { seedUrl, takeConsole } from './setup.js';
 
 const INDUSTRY = [
@@ -123,6 +124,28 @@ describe('kpi-gauge', () => {
       expect(await violationsOf(gauge), kpi).to.deep.equal([]);
       gauge.remove();
     }
+  });
+
+  describe('is current', () => {
+    const selected = async (selection: string) => {
+      const src = `${seedUrl('kodaira-industry')}?selection=${selection}`;
+      const gauge = await gaugeOf(src, 'II-M5-K1');
+      planAt(src).select(selection);
+      await gauge.updateComplete;
+      return part(gauge, 'article').getAttribute('aria-current');
+    };
+
+    it('while its indicator is selected in another widget', async () => {
+      expect(await selected('II-M5-K1')).to.equal('true');
+    });
+
+    it('while a branch that its policy belongs to is selected', async () => {
+      expect(await selected('II')).to.equal('true');
+    });
+
+    it('not while another policy is selected', async () => {
+      expect(await selected('II-M4')).to.equal(null);
+    });
   });
 
   describe('as one line in a sentence', () => {

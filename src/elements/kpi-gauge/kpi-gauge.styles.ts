@@ -21,6 +21,10 @@ export const styles = css`
     padding-block: 0.5rem;
     max-inline-size: 32rem;
   }
+  .current {
+    border-block-start: 6px solid var(--_value);
+    padding-block-start: calc(0.5rem - 4px);
+  }
   h3 {
     margin-block-start: 2px;
   }
@@ -131,6 +135,9 @@ export const styles = css`
   .axis {
     stroke: var(--_edge);
   }
+  .gap {
+    fill: var(--_surface);
+  }
   .band {
     fill: none;
     stroke: var(--_ink);
@@ -193,6 +200,9 @@ export const styles = css`
     .bar,
     .picture--allowance .bar {
       fill: CanvasText;
+    }
+    .gap {
+      fill: Canvas;
     }
     .track {
       fill: Canvas;

@@ -2,17 +2,18 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanIndex } from '../../model/index.js';
 import { NOTICES, phrases, PlanElement, SizeController, verdictMark, verdictStyles } from '../../ui/index.js';
+import type { Indicator } from '../../schema/index.js';
 import type { Reader } from '../../wording/index.js';
 import { MESSAGES } from './kpi-gauge.messages.js';
 import { styles } from './kpi-gauge.styles.js';
-import { kpiGaugeView, type KpiGaugeView, type PictureView } from './kpi-gauge.view.js';
+import { kpiGaugeView, type KpiGaugeView } from './kpi-gauge.view.js';
+import type { PictureView } from './picture.view.js';
 
 /**
  * One indicator of a plan: baseline, latest value, target, the verdict in word and shape, and why.
  *
  * @tag kpi-gauge
  * @slot - What the page shows before the plan is there, or when it cannot be read.
- * @fires {ItemSelectEvent} item-select - A reader selected the indicator, or took the selection back.
  * @csspart verdict - The verdict, shape and word.
  * @csspart figure - The latest value.
  * @csspart picture - The bullet.
@@ -42,9 +43,18 @@ export class KpiGauge extends PlanElement {
       rem: this.#size.rem,
       ...(this.year !== undefined && Number.isFinite(this.year) && { fiscalYear: this.year }),
     });
-    return this.view === 'inline' ? inline(view) : card(view);
+    return this.view === 'inline' ? inline(view) : card(view, isSelected(index, indicator, this.selection));
   }
 }
+
+/** Whether the indicator is selected in another widget, itself or by a branch of the plan that it belongs to. */
+const isSelected = (
+  index: PlanIndex,
+  { id, items = [] }: Indicator,
+  selection: string | undefined,
+): boolean =>
+  selection !== undefined &&
+  (selection === id || items.some((item) => index.pathTo(item).some((one) => one.id === selection)));
 
 const inline = (view: KpiGaugeView) =>
   html`<span class="inline" lang=${view.lang}
@@ -52,8 +62,13 @@ const inline = (view: KpiGaugeView) =>
     ${verdictMark(view.verdict)}<span class="visually-hidden">${view.sentence}</span></span
   >`;
 
-const card = (view: KpiGaugeView) =>
-  html`<article lang=${view.lang} aria-labelledby="title">
+const card = (view: KpiGaugeView, isCurrent: boolean) =>
+  html`<article
+    class=${isCurrent ? 'current' : ''}
+    lang=${view.lang}
+    aria-labelledby="title"
+    aria-current=${isCurrent ? 'true' : nothing}
+  >
     <header>
       ${view.context === undefined ? nothing : html`<p class="caption" lang=${view.textLang}>${view.context}</p>`}
       <h3 id="title" lang=${view.textLang}>${view.title}</h3>
@@ -103,9 +118,9 @@ const why = ({ why, textLang }: KpiGaugeView) =>
     </table>
     <dl>
       ${why.points.map(
-        ({ term, texts }) =>
+        ({ term, texts, isOfPlan }) =>
           html`<dt>${term}</dt>
-            ${texts.map((text) => html`<dd lang=${textLang}>${phrases(text)}</dd>`)}`,
+            ${texts.map((text) => html`<dd lang=${isOfPlan ? textLang : nothing}>${phrases(text)}</dd>`)}`,
       )}
     </dl>
     <p class="caption">${why.computed}</p>
@@ -152,17 +167,22 @@ const scale = (view: PictureView) => svg`
       : svg`<path class="axis" d="M0 ${Y.scale + 20.5}H${view.width}" />`
   }
   ${view.band ? svg`<rect class="band" x=${view.band.x} y=${Y.scale - 4} width=${view.band.width} height="28" />` : nothing}
-  ${view.gap ? svg`<rect fill="url(#hatch-short)" x=${view.gap.x} y=${Y.scale} width=${view.gap.width} height="20" />` : nothing}
   ${
     view.bar
       ? svg`<rect class="bar" x=${view.bar.x} y=${view.track ? Y.bar : Y.scale} width=${view.bar.width} height=${view.track ? 12 : 20} />`
       : nothing
   }
+  ${view.gap ? hatched(view.gap) : nothing}
   ${
     view.isAllowance && view.latestMark !== undefined
       ? svg`<path class="latest" d="M${view.latestMark} ${Y.scale - 2}v24" />`
       : nothing
   }`;
+
+/** On a ground of its own, since what exceeds a bound lies on the bar. */
+const hatched = ({ x, width }: { readonly x: number; readonly width: number }) => svg`
+  <rect class="gap" x=${x} y=${Y.scale} width=${width} height="20" />
+  <rect fill="url(#hatch-short)" x=${x} y=${Y.scale} width=${width} height="20" />`;
 
 const missingScale = (view: PictureView, words: string) => svg`
   <rect class="nodata" x="0.75" y=${Y.scale + 0.5} width=${view.width - 1.5} height="19" />

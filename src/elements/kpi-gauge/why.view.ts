@@ -1,0 +1,324 @@
+import { formatNumber, formatSigned } from '../../locale/index.js';
+import {
+  accumulationOf,
+  latestObservation,
+  type Assessment,
+  type Facts,
+  type PlanIndex,
+} from '../../model/index.js';
+import type { Indicator, Observation, Target, Text } from '../../schema/index.js';
+import {
+  caveatsOf,
+  COMMON,
+  conditionsOf,
+  decimalsFor,
+  differenceText,
+  measuredText,
+  momentText,
+  quantityText,
+  say,
+  targetText,
+  valueText,
+  VERDICTS,
+  type Reader,
+  type VerdictView,
+} from '../../wording/index.js';
+import { MESSAGES } from './kpi-gauge.messages.js';
+
+import { originOf, originOfBaseline } from './origin.view.js';
+
+export interface WhyView {
+  readonly label: string;
+  readonly heading: string;
+  readonly rule: string;
+  readonly caption: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly from?: string;
+    readonly value: string;
+    readonly isResult: boolean;
+    readonly isNumber?: boolean;
+  }[];
+  readonly points: readonly {
+    readonly term: string;
+    readonly texts: readonly string[];
+    /** Whether the texts are those of the plan, in its language. */
+    readonly isOfPlan: boolean;
+  }[];
+  readonly computed: string;
+}
+
+export function whyOf(
+  index: PlanIndex,
+  indicator: Indicator,
+  assessment: Assessment,
+  verdict: VerdictView,
+  reader: Reader,
+): WhyView {
+  const words = MESSAGES[reader.language];
+  const title = say(indicator.title, reader);
+  const rules = VERDICTS[reader.language];
+  return {
+    label: words.why,
+    heading: words.whyHeading(title, verdict.word),
+    rule:
+      assessment.verdict === 'not-judged' ? rules.unjudged[assessment.because] : rules.rule[assessment.rule],
+    caption: words.applied,
+    rows: rowsOf(index, indicator, assessment, reader),
+    points: pointsOf(index, indicator, assessment, reader),
+    computed: rules.computed,
+  };
+}
+
+function rowsOf(
+  index: PlanIndex,
+  indicator: Indicator,
+  { facts }: Assessment,
+  reader: Reader,
+): WhyView['rows'] {
+  const words = MESSAGES[reader.language];
+  const { latest, baseline, target, change, changePercent, margin, progress, expected } = facts;
+  const signed = (value: number) => {
+    // The sign of what is shown, so that what rounds to zero has none.
+    const sign = /^[+−]/.exec(formatSigned(value, reader.language, decimalsFor(indicator)))?.[0] ?? '';
+    return `${sign}${differenceText(indicator, value, reader)}`;
+  };
+  const percent = (value: number) => `${formatNumber(value, reader.language, 1)}%`;
+  const rows: (WhyView['rows'][number] | undefined)[] = [
+    latest && {
+      name: words.latest,
+      ...withOrigin(originOf(index, latest, reader) ?? momentText(latest.period, reader)),
+      value:
+        latest.value === undefined
+          ? COMMON[reader.language].missing[latest.missing?.reason ?? 'unstated']
+          : measuredText(indicator, latest, reader),
+      isResult: false,
+    },
+    baseline &&
+      (baseline.value === undefined
+        ? undefined
+        : {
+            name: baseline.label ? say(baseline.label, reader) : words.baseline,
+            ...withOrigin(originOfBaseline(index, baseline, reader)),
+            value: measuredText(indicator, baseline, reader),
+            isResult: false,
+          }),
+    target && {
+      name: words.target,
+      ...withOrigin(target.due ? momentText(target.due, reader) : undefined),
+      value: targetText(indicator, target, reader),
+      isResult: false,
+    },
+    change !== undefined
+      ? {
+          name: words.difference,
+          value: signed(change),
+          ...(changePercent !== undefined && { from: `${formatSigned(changePercent, reader.language, 1)}%` }),
+          isResult: true,
+        }
+      : undefined,
+    margin !== undefined && target?.operator !== 'keep-or-better' && target?.operator !== 'trend'
+      ? { name: words.margin, value: signed(margin), isResult: true }
+      : undefined,
+    expected === undefined
+      ? undefined
+      : { name: words.expected, value: valueText(indicator, expected, reader), isResult: true },
+    progress?.kind === 'way'
+      ? { name: words.share, value: percent(progress.share * 100), isResult: true }
+      : undefined,
+    progress?.kind === 'allowance' && progress.used >= 0
+      ? {
+          name: target?.operator === 'at-most' ? words.ceilingUsed : words.floorUsed,
+          value: `${differenceText(indicator, progress.used, reader)} ／ ${differenceText(indicator, progress.allowed, reader)}`,
+          // More than all of it is no share.
+          ...(progress.left >= 0 && { from: percent(progress.share * 100) }),
+          isResult: true,
+        }
+      : undefined,
+    ...otherTargets(indicator, facts.target, reader),
+    ...otherCounts(indicator, facts, reader),
+  ];
+  return rows.flatMap((row) =>
+    row ? [{ ...row, isNumber: /^[−+]?[0-9][0-9,.]*\S{0,6}$/u.test(row.value) }] : [],
+  );
+}
+
+const withOrigin = (from: string | undefined) => (from === undefined ? {} : { from });
+
+/** The targets that it is not judged by: interim ones, and those that count otherwise, 単年度 beside 累計, with their values. */
+function otherTargets(indicator: Indicator, judged: Target | undefined, reader: Reader): WhyView['rows'] {
+  const words = MESSAGES[reader.language];
+  return (indicator.targets ?? [])
+    .filter((target) => target !== judged)
+    .map((target) => {
+      const asks = targetText(indicator, target, reader);
+      const due = target.due ? momentText(target.due, reader) : undefined;
+      const accumulation = accumulationOf(indicator, target);
+      if (!judged || accumulation === accumulationOf(indicator, judged))
+        return {
+          name: target.interim ? words.interim : words.others,
+          ...withOrigin(due),
+          value: asks,
+          isResult: false,
+        };
+      const latest = latestObservation(indicator, target);
+      const isCounted = latest && accumulationOf(indicator, latest) === accumulation;
+      return {
+        name: countName(accumulation, reader) ?? words.others,
+        from: `${words.target} ${asks}`,
+        value: isCounted ? measuredText(indicator, latest, reader) : COMMON[reader.language].notStated,
+        isResult: false,
+      };
+    });
+}
+
+/** The newest values that count otherwise than any target, 単年度 beside 累計. */
+function otherCounts(indicator: Indicator, { latest }: Facts, reader: Reader): WhyView['rows'] {
+  return otherObservations(indicator, latest).map((one) => ({
+    name: countName(accumulationOf(indicator, one), reader) ?? momentText(one.period, reader),
+    from: momentText(one.period, reader),
+    value:
+      one.value === undefined
+        ? COMMON[reader.language].missing[one.missing?.reason ?? 'unstated']
+        : measuredText(indicator, one, reader),
+    isResult: false,
+  }));
+}
+
+function otherObservations(indicator: Indicator, latest: Observation | undefined): Observation[] {
+  const { targets = [], observations = [] } = indicator;
+  const told = new Set(
+    [...targets, ...(latest ? [latest] : [])].map((one) => accumulationOf(indicator, one)),
+  );
+  const others = new Map<string, Observation>();
+  for (const one of observations) {
+    const accumulation = accumulationOf(indicator, one);
+    const isNewest = latestObservation(indicator, { operator: 'done', accumulation }) === one;
+    if (!told.has(accumulation) && isNewest) others.set(accumulation, one);
+  }
+  return [...others.values()];
+}
+
+const countName = (accumulation: string, reader: Reader): string | undefined =>
+  accumulation === 'yearly'
+    ? MESSAGES[reader.language].yearly
+    : accumulation === 'cumulative'
+      ? MESSAGES[reader.language].cumulative
+      : undefined;
+
+function pointsOf(
+  index: PlanIndex,
+  indicator: Indicator,
+  assessment: Assessment,
+  reader: Reader,
+): WhyView['points'] {
+  const words = MESSAGES[reader.language];
+  const { facts } = assessment;
+  const points: WhyView['points'][number][] = [];
+  const ours = (term: string, text: string) => points.push({ term, texts: [text], isOfPlan: false });
+  const ofPlan = (term: string, texts: readonly string[]) => {
+    if (texts.length > 0) points.push({ term, texts, isOfPlan: true });
+  };
+
+  ofPlan(words.conditional, conditionsOf(assessment, reader));
+  if (facts.gap) {
+    const { colon, missing } = COMMON[reader.language];
+    const reason = missing[facts.gap.missing?.reason ?? 'unstated'];
+    ours(words.gap, `${momentText(facts.gap.period, reader)}${colon}${reason}`);
+  }
+  const noShare = noShareWords(assessment, reader);
+  if (noShare !== undefined) ours(words.noShare, noShare);
+  if (facts.target && assessment.verdict !== 'not-judged' && assessment.verdict !== 'achieved')
+    ours(words.timing, facts.target.due ? words.due(momentText(facts.target.due, reader)) : words.noDue);
+  if (indicator.definition !== undefined) ofPlan(words.definition, [say(indicator.definition, reader)]);
+  ours(words.better, directionText(indicator, reader));
+  const notes: string[] = [];
+  const told = points.flatMap(({ texts }) => texts);
+  for (const note of notesOf(indicator, facts, reader))
+    if (![...told, ...notes].some((text) => text.includes(note.replace(/[。.]$/u, '')))) notes.push(note);
+  ofPlan(words.notes, notes);
+  ofPlan(
+    words.referenceValues,
+    (indicator.referenceValues ?? []).map((one) => referenceText(index, one, reader)),
+  );
+  return points;
+}
+
+/** Why no share of the way is given, where one might be expected. */
+function noShareWords({ facts: { progress } }: Assessment, reader: Reader): string | undefined {
+  const words = MESSAGES[reader.language];
+  if (progress?.kind === 'allowance') return words.noShareAllowance;
+  if (progress?.kind !== 'none') return undefined;
+  return {
+    'same-as-baseline': words.noShareSame,
+    'no-baseline': words.noShareNoBaseline,
+    overshot: words.noShareOvershot,
+    'no-number': undefined,
+  }[progress.because];
+}
+
+function directionText({ direction }: Indicator, reader: Reader): string {
+  const { inBrackets, inferred, colon } = COMMON[reader.language];
+  const way = MESSAGES[reader.language].betterWay[direction.value];
+  const basis = direction.basis === 'inferred' ? inBrackets(inferred) : '';
+  return `${way}${basis}${direction.reason === undefined ? '' : `${colon}${say(direction.reason, reader)}`}`;
+}
+
+/** Every note and doubt of the indicator and of what is shown of it, those of dates and revisions too. */
+function notesOf(indicator: Indicator, { latest, target, gap }: Facts, reader: Reader): string[] {
+  const { baseline, breaks = [], standing, replaces, targets = [] } = indicator;
+  const judged = targets.filter((one) => one === target);
+  const records = [indicator, baseline, baseline?.revised, latest, latest?.revised, ...judged];
+  const others = [
+    target?.revised,
+    replaces,
+    ...breaks,
+    gap,
+    ...targets.filter((one) => one !== target),
+    ...otherObservations(indicator, latest),
+  ];
+  const moments = [baseline?.period, baseline?.observed, latest?.period, latest?.observed, target?.due];
+  const words = MESSAGES[reader.language];
+  const { colon, inBrackets, inferred } = COMMON[reader.language];
+  const label =
+    standing?.label &&
+    `${say(standing.label, reader)}${standing.basis === 'inferred' ? inBrackets(inferred) : ''}`;
+  const reasons: readonly (readonly [string | undefined, Text | undefined])[] = [
+    [words.revisedBecause, baseline?.revised?.reason],
+    [words.valueRevisedBecause, latest?.revised?.reason],
+    [words.targetRevisedBecause, target?.revised?.reason],
+    [words.replacedBecause, replaces?.reason],
+    [label, standing?.reason],
+  ];
+  const texts = [
+    latest?.missing?.note,
+    latest?.provisional?.note,
+    gap?.missing?.note,
+    ...breaks.map(({ reason }) => reason),
+    ...[...moments, ...breaks.map(({ at }) => at)].map((moment) =>
+      typeof moment === 'object' ? moment?.note : undefined,
+    ),
+  ];
+  return [
+    ...[...records, ...others].flatMap((record) => (record ? caveatsOf(record, reader) : [])),
+    ...reasons.flatMap(([term, reason]) =>
+      reason === undefined ? [] : [`${term === undefined ? '' : `${term}${colon}`}${say(reason, reader)}`],
+    ),
+    ...texts.flatMap((text) => (text === undefined ? [] : [say(text, reader)])),
+  ];
+}
+
+type ReferenceValue = NonNullable<Indicator['referenceValues']>[number];
+
+function referenceText(index: PlanIndex, one: ReferenceValue, reader: Reader): string {
+  const { missing, listJoint, colon, approximately, stop } = COMMON[reader.language];
+  const number =
+    typeof one.value === 'number' ? quantityText(one.value, one.unit, reader) : one.value?.toString();
+  const value = number ?? missing[one.missing?.reason ?? 'unstated'];
+  const origin = originOf(index, one, reader);
+  const name = [say(one.label, reader), origin].filter((part) => part !== undefined).join(listJoint);
+  const backing = [...(one.reason === undefined ? [] : [say(one.reason, reader)]), ...caveatsOf(one, reader)];
+  return [`${name}${colon}${one.approximate ? approximately(value) : value}`, ...backing]
+    .map((text) => (/[。.]$/u.test(text) ? text : `${text}${stop}`))
+    .join(reader.language === 'en' ? ' ' : '');
+}
