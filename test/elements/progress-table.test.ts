@@ -64,7 +64,7 @@ describe('progress-table', () => {
 
   it('shows every item of the plan with what was done, and says how many', async () => {
     const table = await tableOf();
-    expect(words(root(table).querySelector('h2'))).to.equal('進捗状況一覧表 令和4年度');
+    expect(words(root(table).querySelector('h3'))).to.equal('進捗状況一覧表 令和4年度');
     expect(rows(table)).to.have.length(50);
     expect(status(table)).to.equal('50 件を表示 ／ 全50事業項目');
   });

@@ -47,7 +47,15 @@ export const styles = css`
     padding-block-start: 1rem;
     border-block-start: 1px solid var(--_rule);
   }
-  .sentence {
+    /* Without a vision above it, the line below the facts is enough. */
+  .standing:first-child {
+    margin-block-start: 0.5rem;
+    border-block-start: 0;
+  }
+  .absent {
+    margin-block: 1rem 1.5rem;
+  }
+.sentence {
     font-size: var(--_t-3);
     line-height: 1.8;
     text-wrap: balance;

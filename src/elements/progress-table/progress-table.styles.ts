@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .head h2 {
+  .head h3 {
     font-size: var(--_t-5);
   }
-  .head h2 > span {
+  .head h3 > span {
     display: inline-block;
   }
-  .head h2 > span:first-child {
+  .head h3 > span:first-child {
     margin-inline-end: 1em;
   }
   .head .chip {
@@ -185,14 +185,14 @@ export const styles = css`
   .section-head > * {
     grid-column: 1 / -1;
   }
-  .section-head h3 {
+  .section-head h4 {
     grid-column: 1;
     font-size: var(--_t-4);
   }
   .section-head .counts {
     grid-column: 2;
   }
-  h3 .no {
+  h4 .no {
     margin-inline-end: 0.5em;
     color: inherit;
     font-weight: inherit;

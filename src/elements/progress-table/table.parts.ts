@@ -16,11 +16,11 @@ type Words = (typeof MESSAGES)['ja'];
 
 export const head = (content: TableContent): TemplateResult =>
   html`<header class="head">
-    <h2>
+    <h3>
       <span>${content.title}</span>
       ${content.titleYear === undefined ? nothing : html`<span>${content.titleYear}</span>`}
       ${content.draft === undefined ? nothing : html`<span class="chip chip--tentative">${content.draft}</span>`}
-    </h2>
+    </h3>
     <p class="muted" lang=${content.textLang}>${content.subtitle}</p>
     ${content.absences.length === 0 ? nothing : html`<div class="absences">${content.absences.map((text) => html`<p>${text}</p>`)}</div>`}
   </header>`;
@@ -36,7 +36,7 @@ export function section(view: SectionView, table: ProgressTableView, words: Word
           ? nothing
           : html`<p class="caption" lang=${textLang}>${content.path}${noteMarkers(content.pathMarkers)}</p>`
       }
-      <h3 lang=${textLang}>${content.heading ? titled(content.heading) : words.planIndicators}</h3>
+      <h4 lang=${textLang}>${content.heading ? titled(content.heading) : words.planIndicators}</h4>
       ${counts === '' ? nothing : html`<p class="caption counts">${counts}</p>`}
       ${content.heading ? chips(content.heading.chips) : nothing}
       ${content.lead.length > 0 ? html`<div class="lead">${pieces(content.lead, table)}</div>` : nothing}
