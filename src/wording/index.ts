@@ -34,6 +34,8 @@ export {
   type TitleView,
 } from './records.js';
 export { unbroken, type Run } from './unbroken.js';
+export { STATEMENTS } from './statements.messages.js';
+export { statementTerm } from './statements.js';
 export { spanView, type SpanView } from './spans.js';
 export { verdictView, type VerdictView } from './verdict.js';
 export { VERDICTS } from './verdict.messages.js';

@@ -1,6 +1,6 @@
 import type { InEveryLanguage } from '../../locale/index.js';
 import type { Basis, ChangeKind, IndicatorField, TitleConfidence } from '../../model/index.js';
-import type { Confidence, Statement } from '../../schema/index.js';
+import type { Confidence } from '../../schema/index.js';
 
 /** What a row of the list says of its item; `added` only where the city itself says so. */
 export type RowKind = ChangeKind | 'added' | 'only-newer' | 'only-older';
@@ -80,7 +80,6 @@ export const MESSAGES: InEveryLanguage<{
   /* The list. */
   readonly list: string;
   readonly above: string;
-  readonly statement: Readonly<Record<Statement['kind'], string>>;
   readonly statementKind: Readonly<
     Record<'kept' | 'reworded' | 'title-pending' | 'only-older' | 'only-newer', string>
   >;
@@ -223,18 +222,6 @@ export const MESSAGES: InEveryLanguage<{
     severalKinds: '1つの項目を2つの種類に数えることがあります。',
     list: '新の計画の順に並べた一覧',
     above: '計画全体の文',
-    statement: {
-      vision: '将来像',
-      purpose: '目的',
-      principle: '基本理念',
-      pillar: '柱',
-      goal: '目標',
-      direction: '方向性',
-      'desired-state': '目指す姿',
-      'revision-policy': '改定の方針',
-      delivery: '推進のしかた',
-      other: 'そのほか',
-    },
     statementKind: {
       kept: 'そのまま',
       reworded: '文の変更',
@@ -410,18 +397,6 @@ export const MESSAGES: InEveryLanguage<{
     severalKinds: '1つのものを 2回 数えることが あります。',
     list: '新しい 計画の 順番に ならべました',
     above: '計画 ぜんたいの 文',
-    statement: {
-      vision: '将来の すがた',
-      purpose: '目的',
-      principle: '大切な 考え',
-      pillar: '柱',
-      goal: '目標',
-      direction: '進む 方向',
-      'desired-state': '目指す すがた',
-      'revision-policy': '計画を 直す 方針',
-      delivery: '進め方',
-      other: 'ほか',
-    },
     statementKind: {
       kept: '同じ',
       reworded: '文が 変わった',
@@ -596,18 +571,6 @@ export const MESSAGES: InEveryLanguage<{
     severalKinds: 'An item may count under two kinds.',
     list: 'List in the order of the newer plan',
     above: 'What is said of the plan as a whole',
-    statement: {
-      vision: 'Vision',
-      purpose: 'Purpose',
-      principle: 'Principle',
-      pillar: 'Pillar',
-      goal: 'Goal',
-      direction: 'Direction',
-      'desired-state': 'Desired state',
-      'revision-policy': 'Policy of the revision',
-      delivery: 'Delivery',
-      other: 'Other',
-    },
     statementKind: {
       kept: 'Kept',
       reworded: 'Reworded',

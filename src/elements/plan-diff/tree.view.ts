@@ -1,6 +1,6 @@
 import type { StatementChange } from '../../model/index.js';
 import type { Item, Statement } from '../../schema/index.js';
-import { itemCaveats, titleOf, type Footnotes } from '../../wording/index.js';
+import { itemCaveats, STATEMENTS, titleOf, type Footnotes } from '../../wording/index.js';
 import { groupBy, nameOf, type Comparison, type Edition } from './comparison.view.js';
 import type { FilterKey, RowKind } from './plan-diff.messages.js';
 import { newerRow, olderRow, type RowView } from './rows.view.js';
@@ -172,7 +172,7 @@ function statementView(
   const kind = change.kind === 'alone' ? (from ? 'only-older' : 'only-newer') : change.kind;
   const one = to ?? from;
   return {
-    label: one ? words.statement[one.kind] : '',
+    label: one ? STATEMENTS[newer.reader.language][one.kind] : '',
     kind: words.statementKind[kind],
     ...(from && { older: wordsOf(from, older, notes) }),
     ...(to && { newer: wordsOf(to, newer, notes) }),

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from '../../locale/index.js';
-import type { Document, PlanEvent, Relation, Statement, Plan } from '../../schema/index.js';
+import type { Document, PlanEvent, Relation, Plan } from '../../schema/index.js';
 
 /** A piece of a sentence; what is strong is a number that readers look for. */
 export type Piece = string | { readonly strong: string };
@@ -60,7 +60,6 @@ export const MESSAGES: InEveryLanguage<{
   readonly erratum: (printed: string, reading: string | undefined) => string;
   readonly discarded: string;
   readonly notesBy: string;
-  readonly statement: Readonly<Record<Statement['kind'], string>>;
 }> = {
   ja: {
     period: '期間',
@@ -168,18 +167,6 @@ export const MESSAGES: InEveryLanguage<{
       reading === undefined ? `「${printed}」` : `「${printed}」→「${reading}」`,
     discarded: '使わなかった文字',
     notesBy: '注は、資料を読んでデータにした人のものです。市の注には「市の注記」と書きます。',
-    statement: {
-      vision: '将来像',
-      purpose: '目的',
-      principle: '原則',
-      pillar: '柱',
-      goal: '目標',
-      direction: '方向性',
-      'desired-state': '目指す姿',
-      'revision-policy': '改定の方針',
-      delivery: '進め方',
-      other: 'その他',
-    },
   },
   'ja-simple': {
     period: 'いつから いつまで',
@@ -284,18 +271,6 @@ export const MESSAGES: InEveryLanguage<{
       reading === undefined ? `「${printed}」` : `「${printed}」→「${reading}」`,
     discarded: '使わなかった 文字',
     notesBy: '注は、資料を 読んで データに した 人が 書きました。市の 注には「市が 書いた 注」と 書きます。',
-    statement: {
-      vision: '将来の すがた',
-      purpose: '目的',
-      principle: '大切に すること',
-      pillar: '柱',
-      goal: '目標',
-      direction: '方向',
-      'desired-state': 'めざす すがた',
-      'revision-policy': '計画を 直す 方針',
-      delivery: '進め方',
-      other: 'そのほか',
-    },
   },
   en: {
     period: 'Period',
@@ -402,18 +377,6 @@ export const MESSAGES: InEveryLanguage<{
     erratum: (printed, reading) => (reading === undefined ? `“${printed}”` : `“${printed}” → “${reading}”`),
     discarded: 'Text that was not used',
     notesBy: 'Notes are by those who turned the document into data. The city’s own are introduced as such.',
-    statement: {
-      vision: 'Vision',
-      purpose: 'Purpose',
-      principle: 'Principle',
-      pillar: 'Pillars',
-      goal: 'Goals',
-      direction: 'Directions',
-      'desired-state': 'Desired states',
-      'revision-policy': 'Policies of the revision',
-      delivery: 'Delivery',
-      other: 'Other',
-    },
   },
 };
 

@@ -14,6 +14,8 @@ import {
   say,
   sourceLine,
   spanView,
+  STATEMENTS,
+  statementTerm,
   titleOf,
   VERDICTS,
   verdictView,
@@ -387,20 +389,19 @@ const absentRow = (term: string): RowView => row(term, []);
 
 /** All but the vision, in the order of the file; neighbours of the same kind and label share a row. */
 function statementRows(index: PlanIndex, notes: Footnotes, reader: Reader): RowView[] {
-  const words = MESSAGES[reader.language];
   const statements = index.plan.statements ?? [];
   const first = statements.find(({ kind }) => kind === 'vision');
   const rows: { term: string; isCityTerm: boolean; entries: EntryView[]; markers: string[] }[] = [];
   for (const statement of statements) {
     if (statement === first) continue;
-    const term = statement.label ? say(statement.label, reader) : words.statement[statement.kind];
+    const term = statementTerm(statement, reader);
     const entry = statementEntry(index, statement, notes, reader);
     const last = rows.at(-1);
     if (last?.term === term) last.entries.push(entry);
     else rows.push({ term, isCityTerm: statement.label !== undefined, entries: [entry], markers: [] });
   }
   const hasPurpose = statements.some(({ kind }) => kind === 'purpose');
-  return hasPurpose ? rows : [absentRow(words.statement.purpose), ...rows];
+  return hasPurpose ? rows : [absentRow(STATEMENTS[reader.language].purpose), ...rows];
 }
 
 function statementEntry(index: PlanIndex, statement: Statement, notes: Footnotes, reader: Reader): EntryView {

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from '../../locale/index.js';
-import type { Involvement, Role, Statement } from '../../schema/index.js';
+import type { Involvement, Role } from '../../schema/index.js';
 
 /** All arguments are finished words; numbers are formatted, titles have their quotation marks. */
 export const MESSAGES: InEveryLanguage<{
@@ -59,7 +59,6 @@ export const MESSAGES: InEveryLanguage<{
   readonly reference: string;
   readonly involvement: Readonly<Record<Involvement['role'], string>>;
   readonly roleState: Readonly<Record<Role['state'], string>>;
-  readonly statement: Readonly<Record<Statement['kind'], string>>;
 }> = {
   ja: {
     heading: (plan) => `${plan}　体系`,
@@ -124,18 +123,6 @@ export const MESSAGES: InEveryLanguage<{
       named: '文に名前が出る主体',
     },
     roleState: { committed: '約束', expected: '期待', unstated: '約束か期待かの記載なし' },
-    statement: {
-      vision: '将来像',
-      purpose: '目的',
-      principle: '原則',
-      pillar: '柱',
-      goal: '目標',
-      direction: '方向性',
-      'desired-state': '目指す姿',
-      'revision-policy': '改定の方針',
-      delivery: '進め方',
-      other: 'その他',
-    },
   },
   'ja-simple': {
     heading: (plan) => `${plan} 組み立て`,
@@ -203,18 +190,6 @@ export const MESSAGES: InEveryLanguage<{
       committed: '約束',
       expected: 'してほしいこと',
       unstated: '約束か どうかは 書いていません',
-    },
-    statement: {
-      vision: '将来の すがた',
-      purpose: '目的',
-      principle: '大切に すること',
-      pillar: '柱',
-      goal: '目標',
-      direction: '方向',
-      'desired-state': 'めざす すがた',
-      'revision-policy': '計画を 直す 方針',
-      delivery: '進め方',
-      other: 'そのほか',
     },
   },
   en: {
@@ -284,18 +259,6 @@ export const MESSAGES: InEveryLanguage<{
       committed: 'committed',
       expected: 'expected',
       unstated: 'committed or expected: not stated',
-    },
-    statement: {
-      vision: 'Vision',
-      purpose: 'Purpose',
-      principle: 'Principle',
-      pillar: 'Pillar',
-      goal: 'Goal',
-      direction: 'Direction',
-      'desired-state': 'Desired state',
-      'revision-policy': 'Policy of the revision',
-      delivery: 'Delivery',
-      other: 'Other',
     },
   },
 };

@@ -13,6 +13,7 @@ import {
   numberedTitle,
   say,
   sourceLine,
+  statementTerm,
   titleOf,
   VERDICTS,
   verdictView,
@@ -513,9 +514,6 @@ function statementFacts(index: PlanIndex, item: Item, notes: Footnotes, reader: 
       ),
     );
 }
-
-const statementTerm = (statement: Statement, reader: Reader): string =>
-  statement.label ? say(statement.label, reader) : MESSAGES[reader.language].statement[statement.kind];
 
 function statementTitle(statement: Statement, reader: Reader): string {
   const { text, prefix = '' } = titleOf(statement, reader);

@@ -1,6 +1,6 @@
 import type { PlanIndex } from '../../model/index.js';
 import type { Item } from '../../schema/index.js';
-import { COMMON, numberedTitle, say, titleOf } from '../../wording/index.js';
+import { COMMON, numberedTitle, say, statementTerm, titleOf } from '../../wording/index.js';
 import { indicatorView, type IndicatorView } from './indicators.view.js';
 import { involvementView, refTo, type Piece, type Ref } from './pieces.view.js';
 import { MESSAGES } from './progress-table.messages.js';
@@ -273,7 +273,7 @@ function leadOf(item: Item, scope: Scope): Piece[] {
     const text = [`${title.prefix ?? ''}${title.text}`, statement.summary && say(statement.summary, reader)];
     return {
       kind: 'line',
-      label: statement.label ? say(statement.label, reader) : common.notStated,
+      label: statementTerm(statement, reader),
       text: text.filter((part) => part !== undefined).join(' '),
       markers: scope.note([
         ...titleStateTexts(statement, reader),
