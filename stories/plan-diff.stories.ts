@@ -160,7 +160,7 @@ export const OlderPlanIsBroken: Story = {
 
 /** There is no file at the address of the newer plan. */
 export const NewerPlanIsNotThere: Story = {
-  args: { newer: 'no-such-plan' },
+  args: { newer: 'nowhere' },
   play: says('新の計画（to のファイル）', '計画のデータを読み込めませんでした。'),
 };
 
