@@ -9,7 +9,11 @@ import { isWhen } from './when.js';
 export const object = <const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.ObjectSchema<Entries, undefined> =>
-  noList(v.looseObject(entries)) as unknown as v.ObjectSchema<Entries, undefined>;
+  noList(v.looseObject(bare(entries))) as unknown as v.ObjectSchema<Entries, undefined>;
+
+/** Valibot goes through entries with `for in`, and would meet there what a page has added to `Object.prototype`. */
+const bare = <Entries extends v.ObjectEntries>(entries: Entries): Entries =>
+  Object.assign(Object.create(null) as object, entries);
 
 /** Valibot takes a list for an object with numbered keys: here it is a wrong type. */
 export const noList = <Schema extends v.GenericSchema>(schema: Schema): Schema => {

@@ -26,6 +26,16 @@ describe('parsePlan', () => {
       expect(problemsOf(parsed)).to.deep.equal([]);
     });
 
+  it('reads a plan on a page whose scripts have added to Object.prototype', () => {
+    const added = { value: () => undefined, enumerable: true, configurable: true };
+    Object.defineProperty(Object.prototype, 'each', added);
+    try {
+      for (const text of seedTexts.values()) expect(parsePlanText(text).ok).to.equal(true);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'each');
+    }
+  });
+
   it('gives the plan as it stands in the file', () => {
     const parsed = parsePlan(smallPlan());
     expect(parsed.ok && parsed.plan).to.deep.equal(smallPlan());
