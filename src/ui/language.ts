@@ -14,7 +14,8 @@ export function languageAround(element: Element): Language {
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #language: Language = 'ja';
-  #observer: MutationObserver | undefined;
+  /** Ends the watch over the trees around. */
+  #stop: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -27,17 +28,48 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => {
-      if (languageAround(this.#host) !== this.#language) this.#host.requestUpdate();
-    });
-    for (const root of rootsAround(this.#host))
-      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.#stop = [...rootsAround(this.#host)].map((root) => watch(root, this.#onChange));
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    for (const stop of this.#stop.splice(0)) stop();
   }
+
+  readonly #onChange = (): void => {
+    if (languageAround(this.#host) !== this.#language) this.#host.requestUpdate();
+  };
+}
+
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly listeners: Set<() => void>;
+}
+
+/** One for each tree, whatever the number of widgets: browsers ask every observer at every change of an attribute. */
+const watches = new WeakMap<Document | ShadowRoot, Watch>();
+
+/** Calls the listener whenever a `lang` in the tree changes, until the returned function is called. */
+function watch(root: Document | ShadowRoot, listener: () => void): () => void {
+  const { observer, listeners } = watches.get(root) ?? beginWatch(root);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    observer.disconnect();
+    watches.delete(root);
+  };
+}
+
+function beginWatch(root: Document | ShadowRoot): Watch {
+  const listeners = new Set<() => void>();
+  const observer = new MutationObserver(() => {
+    for (const listener of [...listeners]) listener();
+  });
+  observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  const begun = { observer, listeners };
+  watches.set(root, begun);
+  return begun;
 }
 
 /** The tree that an element stands in, and those of the shadow hosts around it. */

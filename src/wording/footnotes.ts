@@ -1,4 +1,4 @@
-import type { Doubt, Item, Note, Statement } from '../schema/index.js';
+import type { Confidence, Doubt, Item, Note, Statement } from '../schema/index.js';
 import { COMMON } from './common.messages.js';
 import { titleOf } from './records.js';
 import { say, type Reader } from './reader.js';
@@ -74,7 +74,7 @@ export function doubtText(doubt: Doubt, reader: Reader): string {
   const chosen = doubt.chosen == null ? undefined : say(doubt.chosen, reader);
   const others = (doubt.alternatives ?? []).map((one) => say(one, reader)).filter((one) => one !== chosen);
   const isShaky = doubt.confidence === 'medium' || doubt.confidence === 'low';
-  const sureness = isShaky ? words.inBrackets(words.sureness(words.confidence[doubt.confidence])) : '';
+  const sureness = isShaky ? words.inBrackets(surenessText(doubt.confidence, reader)) : '';
   const list = others.map((one) => one.replace(FULL_STOP, '')).join(isEnglish ? '; ' : '／');
   const parts = [
     say(doubt.reason, reader),
@@ -84,6 +84,12 @@ export function doubtText(doubt: Doubt, reader: Reader): string {
       : [chosen === undefined ? words.possibleReadings(list) : words.otherReadings(list)]),
   ];
   return parts.map((part) => ended(part, words.stop)).join(isEnglish ? ' ' : '');
+}
+
+/** How sure a reading is, in words: 確からしさ：中. */
+export function surenessText(confidence: Confidence, reader: Reader): string {
+  const words = COMMON[reader.language];
+  return words.sureness(words.confidence[confidence]);
 }
 
 /** A text with the full stop of its own script. */

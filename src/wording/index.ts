@@ -6,6 +6,7 @@ export {
   footnotes,
   itemCaveats,
   noteText,
+  surenessText,
   type FootnoteView,
   type Footnotes,
 } from './footnotes.js';

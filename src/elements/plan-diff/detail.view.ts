@@ -164,7 +164,8 @@ function sureness(one: Correspondence, comparison: Comparison): string[] {
 
 /** Whether the city's words name the items, or who read them so. */
 function statedTexts(one: Correspondence, comparison: Comparison): string[] {
-  const { words, points } = comparison;
+  const { words, points, newer } = comparison;
+  const { confidence } = COMMON[newer.reader.language];
   if (one.basis !== 'stated') return [];
   return points
     .filter(({ stated }) =>
@@ -176,9 +177,7 @@ function statedTexts(one: Correspondence, comparison: Comparison): string[] {
       change.basis === 'stated'
         ? words.statedDirectly
         : words.statedReading(
-            change.confidence === undefined
-              ? words.unsaidConfidence
-              : words.readingConfidence[change.confidence],
+            change.confidence === undefined ? words.unsaidConfidence : confidence[change.confidence],
           ),
     );
 }

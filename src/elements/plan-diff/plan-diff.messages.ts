@@ -1,6 +1,5 @@
 import type { InEveryLanguage } from '../../locale/index.js';
-import type { Basis, ChangeKind, IndicatorField, TitleConfidence } from '../../model/index.js';
-import type { Confidence } from '../../schema/index.js';
+import type { Basis, ChangeKind, IndicatorField } from '../../model/index.js';
 
 /** What a row of the list says of its item; `added` only where the city itself says so. */
 export type RowKind = ChangeKind | 'added' | 'only-newer' | 'only-older';
@@ -63,8 +62,6 @@ export const MESSAGES: InEveryLanguage<{
   readonly statedAtItem: string;
   readonly inferred: (confidence: string) => string;
   readonly similar: (confidence: string) => string;
-  readonly confidence: Readonly<Record<TitleConfidence, string>>;
-  readonly readingConfidence: Readonly<Record<Confidence, string>>;
   readonly unsaidConfidence: string;
   readonly movedFrom: (place: string) => string;
   readonly atTop: string;
@@ -199,8 +196,6 @@ export const MESSAGES: InEveryLanguage<{
     statedAtItem: '市の説明',
     inferred: (confidence) => `読み取り・${confidence}`,
     similar: (confidence) => `似た題名・${confidence}`,
-    confidence: { high: '高', medium: '中', low: '低' },
-    readingConfidence: { certain: '確か', high: '高', medium: '中', low: '低', unresolved: '決められない' },
     unsaidConfidence: '確かさの記載なし',
     movedFrom: (place) => `${place}から`,
     atTop: '最上位',
@@ -368,14 +363,6 @@ export const MESSAGES: InEveryLanguage<{
     statedAtItem: '市の 説明',
     inferred: (confidence) => `作った 人の 考え・${confidence}`,
     similar: (confidence) => `名前が 似ている・${confidence}`,
-    confidence: { high: 'かなり確か', medium: 'たぶん', low: 'はっきりしない' },
-    readingConfidence: {
-      certain: '確か',
-      high: 'かなり確か',
-      medium: 'たぶん',
-      low: 'はっきりしない',
-      unresolved: '分からない',
-    },
     unsaidConfidence: '確かさは 書いていません',
     movedFrom: (place) => `${place}から`,
     atTop: 'いちばん 上',
@@ -542,14 +529,6 @@ export const MESSAGES: InEveryLanguage<{
     statedAtItem: 'stated by the city',
     inferred: (confidence) => `reading, ${confidence}`,
     similar: (confidence) => `similar title, ${confidence}`,
-    confidence: { high: 'high', medium: 'medium', low: 'low' },
-    readingConfidence: {
-      certain: 'certain',
-      high: 'high',
-      medium: 'medium',
-      low: 'low',
-      unresolved: 'unresolved',
-    },
     unsaidConfidence: 'confidence not given',
     movedFrom: (place) => `from ${place}`,
     atTop: 'the top',

@@ -1,6 +1,6 @@
 import type { Basis, Citation, Correspondence, LoneItem } from '../../model/index.js';
 import type { Item } from '../../schema/index.js';
-import { itemCaveats, langOfText, titleOf, type Footnotes } from '../../wording/index.js';
+import { COMMON, itemCaveats, langOfText, titleOf, type Footnotes } from '../../wording/index.js';
 import { chipsOf, nameOf, type Comparison, type Edition, type Point } from './comparison.view.js';
 import type { RowKind } from './plan-diff.messages.js';
 
@@ -144,7 +144,8 @@ function backingOf(origins: readonly Correspondence[]): Backing {
 }
 
 function basisWords(origins: readonly Correspondence[], comparison: Comparison): string {
-  const { words } = comparison;
+  const { words, newer } = comparison;
+  const { confidence } = COMMON[newer.reader.language];
   const cited = citedWords(
     origins.flatMap(({ statements }) => statements),
     comparison,
@@ -158,12 +159,10 @@ function basisWords(origins: readonly Correspondence[], comparison: Comparison):
         return words.basis[one.basis];
       case 'inferred':
         return words.inferred(
-          one.reading?.confidence === undefined
-            ? words.unsaidConfidence
-            : words.readingConfidence[one.reading.confidence],
+          one.reading?.confidence === undefined ? words.unsaidConfidence : confidence[one.reading.confidence],
         );
       case 'similar-title':
-        return words.similar(words.confidence[one.confidence ?? 'low']);
+        return words.similar(confidence[one.confidence ?? 'low']);
     }
   });
   // That a title stayed the same is all that "kept" says; what else speaks for it is told in the detail.

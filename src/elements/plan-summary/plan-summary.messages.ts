@@ -15,7 +15,6 @@ export const MESSAGES: InEveryLanguage<{
   readonly statePrinted: (printed: string, state: string) => string;
   readonly published: string;
   readonly asOf: string;
-  readonly notPrinted: string;
   readonly vision: string;
   readonly placeholder: string;
   readonly provisional: string;
@@ -59,7 +58,6 @@ export const MESSAGES: InEveryLanguage<{
   readonly errata: string;
   readonly erratum: (printed: string, reading: string | undefined) => string;
   readonly discarded: string;
-  readonly notesBy: string;
 }> = {
   ja: {
     period: '期間',
@@ -77,7 +75,6 @@ export const MESSAGES: InEveryLanguage<{
     statePrinted: (printed, state) => `${printed}（${state}）`,
     published: '公表',
     asOf: 'いつの状況か',
-    notPrinted: '記載なし',
     vision: '将来像',
     placeholder: 'まだ書かれていません。資料には丸印だけがあります。',
     provisional: 'まだ決まっていない、仮の文です。',
@@ -166,7 +163,6 @@ export const MESSAGES: InEveryLanguage<{
     erratum: (printed, reading) =>
       reading === undefined ? `「${printed}」` : `「${printed}」→「${reading}」`,
     discarded: '使わなかった文字',
-    notesBy: '注は、資料を読んでデータにした人のものです。市の注には「市の注記」と書きます。',
   },
   'ja-simple': {
     period: 'いつから いつまで',
@@ -184,7 +180,6 @@ export const MESSAGES: InEveryLanguage<{
     statePrinted: (printed, state) => `${printed}：${state}`,
     published: '公開した 日',
     asOf: 'いつの ようすか',
-    notPrinted: '書いていません',
     vision: '将来の すがた',
     placeholder: 'まだ 書いてありません。資料には 丸の 印だけ あります。',
     provisional: 'まだ 決まっていない 文です。',
@@ -270,7 +265,6 @@ export const MESSAGES: InEveryLanguage<{
     erratum: (printed, reading) =>
       reading === undefined ? `「${printed}」` : `「${printed}」→「${reading}」`,
     discarded: '使わなかった 文字',
-    notesBy: '注は、資料を 読んで データに した 人が 書きました。市の 注には「市が 書いた 注」と 書きます。',
   },
   en: {
     period: 'Period',
@@ -288,7 +282,6 @@ export const MESSAGES: InEveryLanguage<{
     statePrinted: (printed, state) => `${printed} (${state})`,
     published: 'Published',
     asOf: 'As of',
-    notPrinted: 'not stated',
     vision: 'Vision',
     placeholder: 'Not written yet: the document prints circles in its place.',
     provisional: 'Provisional wording, not decided yet.',
@@ -376,7 +369,6 @@ export const MESSAGES: InEveryLanguage<{
     errata: 'What appear to be misprints or broken text in the document',
     erratum: (printed, reading) => (reading === undefined ? `“${printed}”` : `“${printed}” → “${reading}”`),
     discarded: 'Text that was not used',
-    notesBy: 'Notes are by those who turned the document into data. The city’s own are introduced as such.',
   },
 };
 

@@ -143,7 +143,7 @@ export function planSummaryView(index: PlanIndex, reader: Reader): PlanSummaryVi
     ...(absent.length > 0 && { absent: words.absent(absent) }),
     about: { label: words.about, rows: aboutRows(index, notes, reader) },
     ...(plan.textPolicy !== undefined && { textPolicy: say(plan.textPolicy, reader) }),
-    notesBy: words.notesBy,
+    notesBy: COMMON[reader.language].notesBy,
     notes: notes.list(),
     source: sourceLine(plan, reader),
   };
@@ -215,7 +215,7 @@ function momentFact(
   const plain = typeof moment === 'object' ? { ...moment, basis: undefined } : moment;
   return {
     term,
-    text: isPlaced(plain) ? momentText(plain, reader) : MESSAGES[reader.language].notPrinted,
+    text: isPlaced(plain) ? momentText(plain, reader) : COMMON[reader.language].notStated,
     ...(basis === 'inferred' && { inferred: COMMON[reader.language].inferred }),
     remarks: [],
     markers: notes.add([...(note === undefined ? [] : [say(note, reader)]), ...caveats]),

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from '../../locale/index.js';
-import type { Involvement, Role } from '../../schema/index.js';
+import type { Involvement } from '../../schema/index.js';
 
 /** All arguments are finished words; numbers are formatted, titles have their quotation marks. */
 export const MESSAGES: InEveryLanguage<{
@@ -37,7 +37,6 @@ export const MESSAGES: InEveryLanguage<{
   readonly tentativeMeaning: string;
   readonly meaningUnprinted: string;
   readonly legend: string;
-  readonly notesBy: string;
   readonly facts: {
     readonly summary: string;
     readonly titlePrinted: string;
@@ -53,12 +52,10 @@ export const MESSAGES: InEveryLanguage<{
   };
   readonly printedUnder: (title: string) => string;
   readonly perhapsUnder: (title: string) => string;
-  readonly sureness: (confidence: string) => string;
   readonly noReason: string;
   readonly sharedBy: (items: string) => string;
   readonly reference: string;
   readonly involvement: Readonly<Record<Involvement['role'], string>>;
-  readonly roleState: Readonly<Record<Role['state'], string>>;
 }> = {
   ja: {
     heading: (plan) => `${plan}　体系`,
@@ -96,7 +93,6 @@ export const MESSAGES: InEveryLanguage<{
     tentativeMeaning: '破線は、まだ決まっていないもの',
     meaningUnprinted: '意味の説明は資料にない',
     legend: '印の意味',
-    notesBy: '注は、資料を読んでデータにした人のものです。市の注には「市の注記」と書きます。',
     facts: {
       summary: '説明',
       titlePrinted: '資料の表記',
@@ -112,7 +108,6 @@ export const MESSAGES: InEveryLanguage<{
     },
     printedUnder: (title) => `資料から読み取った並びでは${title}の下です。`,
     perhapsUnder: (title) => `${title}の下かもしれません。`,
-    sureness: (confidence) => `確からしさ：${confidence}`,
     noReason: '理由の記載なし',
     sharedBy: (items) => `${items}に共通の報告`,
     reference: '参考の指標',
@@ -122,7 +117,6 @@ export const MESSAGES: InEveryLanguage<{
       'other-department': '他課',
       named: '文に名前が出る主体',
     },
-    roleState: { committed: '約束', expected: '期待', unstated: '約束か期待かの記載なし' },
   },
   'ja-simple': {
     heading: (plan) => `${plan} 組み立て`,
@@ -160,7 +154,6 @@ export const MESSAGES: InEveryLanguage<{
     tentativeMeaning: '点線は、まだ 決まっていないものです',
     meaningUnprinted: '意味は 資料に 書いてありません',
     legend: '印の 意味',
-    notesBy: '注は、資料を 読んで データに した 人が 書きました。市の 注には「市が 書いた 注」と 書きます。',
     facts: {
       summary: '説明',
       titlePrinted: '資料の 書き方',
@@ -176,7 +169,6 @@ export const MESSAGES: InEveryLanguage<{
     },
     printedUnder: (title) => `資料の 並びでは ${title}の 中です。`,
     perhapsUnder: (title) => `${title}の 中かもしれません。`,
-    sureness: (confidence) => `どのくらい 確か：${confidence}`,
     noReason: '理由は 書いていません',
     sharedBy: (items) => `${items}で 同じ 報告です`,
     reference: '参考の 指標',
@@ -185,11 +177,6 @@ export const MESSAGES: InEveryLanguage<{
       cooperating: '協力する ところ',
       'other-department': 'ほかの 課',
       named: '文に 名前が ある 人や 団体',
-    },
-    roleState: {
-      committed: '約束',
-      expected: 'してほしいこと',
-      unstated: '約束か どうかは 書いていません',
     },
   },
   en: {
@@ -229,7 +216,6 @@ export const MESSAGES: InEveryLanguage<{
     tentativeMeaning: 'a dashed edge: not decided yet',
     meaningUnprinted: 'the document does not explain it',
     legend: 'What the marks mean',
-    notesBy: 'Notes are by those who turned the document into data. The city’s own are introduced as such.',
     facts: {
       summary: 'Description',
       titlePrinted: 'As printed',
@@ -245,7 +231,6 @@ export const MESSAGES: InEveryLanguage<{
     },
     printedUnder: (title) => `In the order read from the document it stands under ${title}.`,
     perhapsUnder: (title) => `It may stand under ${title}.`,
-    sureness: (confidence) => `confidence: ${confidence}`,
     noReason: 'no reason given',
     sharedBy: (items) => `one report for ${items}`,
     reference: 'for reference',
@@ -254,11 +239,6 @@ export const MESSAGES: InEveryLanguage<{
       cooperating: 'Cooperating departments',
       'other-department': 'Other departments',
       named: 'Named in the text',
-    },
-    roleState: {
-      committed: 'committed',
-      expected: 'expected',
-      unstated: 'committed or expected: not stated',
     },
   },
 };

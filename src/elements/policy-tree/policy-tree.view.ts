@@ -14,6 +14,7 @@ import {
   say,
   sourceLine,
   statementTerm,
+  surenessText,
   titleOf,
   VERDICTS,
   verdictView,
@@ -155,7 +156,7 @@ export function policyTreeView(index: PlanIndex, reader: Reader, root?: Item): P
     pick: words.pick,
     legend: { label: words.legend, entries: legend },
     ...(index.plan.textPolicy !== undefined && { textPolicy: say(index.plan.textPolicy, reader) }),
-    notes: { by: words.notesBy, list: notes.list() },
+    notes: { by: COMMON[reader.language].notesBy, list: notes.list() },
     ...(legend.some(({ verdict }) => verdict) && { computed: VERDICTS[reader.language].computed }),
     source: sourceLine(index.plan, reader),
   };
@@ -527,11 +528,9 @@ function summaryFact(item: Item, reader: Reader): FactView | undefined {
   return fact(term, [plain(say(summary, reader))], summaryLabel !== undefined);
 }
 
-/** How sure a reading is, in words: （確からしさ：中）. */
+/** How sure a reading is, behind what it is about: （確からしさ：中）. */
 function sureness(confidence: Confidence | undefined, reader: Reader): string {
-  if (confidence === undefined) return '';
-  const { inBrackets, confidence: words } = COMMON[reader.language];
-  return inBrackets(MESSAGES[reader.language].sureness(words[confidence]));
+  return confidence === undefined ? '' : COMMON[reader.language].inBrackets(surenessText(confidence, reader));
 }
 
 function titleFact(item: Item, notes: Footnotes, reader: Reader): FactView | undefined {
@@ -591,14 +590,13 @@ function relistedFact(index: PlanIndex, item: Item, notes: Footnotes, reader: Re
 
 /** Pillars and the like that the plan, or its editor, ties to the item. */
 function linksFact(index: PlanIndex, item: Item, notes: Footnotes, reader: Reader): FactView | undefined {
-  const { inferred, inBrackets, listJoint, confidence: words } = COMMON[reader.language];
+  const { inferred, inBrackets, listJoint } = COMMON[reader.language];
   const entries = index.linksTo(item.id).flatMap((link) => {
     const statement = index.statements.get(link.from);
     if (!statement) return [];
-    const { sureness: sure } = MESSAGES[reader.language];
     const doubts = [
       link.basis === 'inferred' ? inferred : undefined,
-      link.confidence ? sure(words[link.confidence]) : undefined,
+      link.confidence && surenessText(link.confidence, reader),
     ].filter((one) => one !== undefined);
     const reason = link.reason === undefined ? [] : [say(link.reason, reader)];
     return [
@@ -636,8 +634,8 @@ function actorFacts(index: PlanIndex, item: Item, notes: Footnotes, reader: Read
 }
 
 function roleFacts(index: PlanIndex, item: Item, notes: Footnotes, reader: Reader) {
-  const { facts, roleState } = MESSAGES[reader.language];
-  const { listJoint, colon, inBrackets } = COMMON[reader.language];
+  const { facts } = MESSAGES[reader.language];
+  const { listJoint, colon, inBrackets, roleState } = COMMON[reader.language];
   const entries = new Map<string, Entry[]>();
   const nameOf = (id: string) => {
     const actor = index.actors.get(id);

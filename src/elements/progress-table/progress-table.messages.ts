@@ -3,7 +3,6 @@ import type { Evaluation } from '../../schema/index.js';
 
 type Stage = 'planned' | 'budget' | 'expected' | 'settled' | 'unstated';
 type Source = 'total' | 'grant' | 'own' | 'state' | 'prefecture' | 'loan' | 'fees' | 'other';
-type Confidence = 'certain' | 'high' | 'medium' | 'low' | 'unresolved';
 
 /** The words of the table. Arguments are finished words and numbers. */
 export const MESSAGES: InEveryLanguage<{
@@ -71,7 +70,6 @@ export const MESSAGES: InEveryLanguage<{
   readonly partners: string;
   readonly noReport: (year: string | undefined) => string;
   readonly noSummary: string;
-  readonly noOutcome: string;
   readonly figureRole: Readonly<Record<'plan' | 'target' | 'change', string>>;
   readonly gross: string;
   readonly yearly: string;
@@ -94,13 +92,11 @@ export const MESSAGES: InEveryLanguage<{
   readonly uncertain: (other: string | undefined) => string;
   readonly again: (name: string) => string;
   readonly againHere: string;
-  readonly sureness: (confidence: Confidence) => string;
   readonly tags: (tags: string) => string;
   readonly otherNames: (names: string) => string;
   readonly titleReconstructed: string;
   readonly titlePlaceholder: string;
   readonly titleInferred: string;
-  readonly roleState: Readonly<Record<'committed' | 'expected' | 'unstated', string>>;
   readonly inferredOutcomes: (labels: string) => string;
   readonly cityNote: (text: string) => string;
   readonly editorNotes: string;
@@ -174,7 +170,6 @@ export const MESSAGES: InEveryLanguage<{
     partners: '名の挙がる団体など',
     noReport: (year) => (year === undefined ? '報告の記載なし' : `${year}の報告の記載なし`),
     noSummary: '概要の記載なし',
-    noOutcome: '記載なし',
     figureRole: { plan: '計画', target: '目標', change: '増減' },
     gross: '延べ',
     yearly: 'この年度',
@@ -226,20 +221,11 @@ export const MESSAGES: InEveryLanguage<{
       other === undefined ? '確かではありません' : `確かではありません。「${other}」の下かもしれません`,
     again: (name) => `「${name}」にも載る（再掲）`,
     againHere: '再掲',
-    sureness: (confidence) =>
-      ({
-        certain: '確からしさ：確か',
-        high: '確からしさ：高',
-        medium: '確からしさ：中',
-        low: '確からしさ：低',
-        unresolved: '確からしさ：決められない',
-      })[confidence],
     tags: (tags) => `タグ：${tags}`,
     otherNames: (names) => `資料の中のほかの言い方：${names}`,
     titleReconstructed: '題名は、崩れて抽出された文字から組み立て直したものです。',
     titlePlaceholder: '題名の場所には、まだ印だけが置かれています。',
     titleInferred: '題名は資料になく、推定です。',
-    roleState: { committed: '約束', expected: '期待', unstated: '約束か期待かの記載なし' },
     inferredOutcomes: (labels) =>
       `「実施の内容」（${labels}）は、報告の文面からこのデータの作成者が分けたものです。市の表にこの区分はありません。`,
     cityNote: (text) => `【市の注】${text}`,
@@ -315,7 +301,6 @@ export const MESSAGES: InEveryLanguage<{
     partners: '名前が 出てくる 会など',
     noReport: (year) => (year === undefined ? '報告は ありません' : `${year}の 報告は ありません`),
     noSummary: '説明は ありません',
-    noOutcome: '書いていません',
     figureRole: { plan: '計画', target: '目標', change: 'ふえた・へった数' },
     gross: '延べ（同じ 人も 何回も 数えます）',
     yearly: 'この 1年',
@@ -373,24 +358,11 @@ export const MESSAGES: InEveryLanguage<{
       other === undefined ? 'はっきり しません' : `はっきり しません。「${other}」の 下かもしれません`,
     again: (name) => `「${name}」にも あります`,
     againHere: 'ほかにも のっています',
-    sureness: (confidence) =>
-      ({
-        certain: '確か',
-        high: 'かなり 確か',
-        medium: 'たぶん',
-        low: 'はっきり しない',
-        unresolved: '分からない',
-      })[confidence],
     tags: (tags) => `タグ：${tags}`,
     otherNames: (names) => `資料の 中の ほかの 言い方：${names}`,
     titleReconstructed: '名前の 文字が くずれていたので、作り直しました。',
     titlePlaceholder: '名前は まだ ありません。しるしだけ あります。',
     titleInferred: '名前は 資料に ありません。たぶんの 名前です。',
-    roleState: {
-      committed: '約束',
-      expected: '期待（してほしいこと）',
-      unstated: '約束か 期待か 書いていません',
-    },
     inferredOutcomes: (labels) =>
       `「何を したか」（${labels}）は、この データを 作った 人が 分けました。市の 表には ありません。`,
     cityNote: (text) => `【市の 注】${text}`,
@@ -465,7 +437,6 @@ export const MESSAGES: InEveryLanguage<{
     partners: 'Named in the text',
     noReport: (year) => (year === undefined ? 'no report given' : `no report for ${year}`),
     noSummary: 'no summary given',
-    noOutcome: 'not stated',
     figureRole: { plan: 'planned', target: 'target', change: 'change' },
     gross: 'gross',
     yearly: 'in the year',
@@ -517,17 +488,11 @@ export const MESSAGES: InEveryLanguage<{
     uncertain: (other) => (other === undefined ? 'uncertain' : `uncertain; it may belong under “${other}”`),
     again: (name) => `also listed under “${name}”`,
     againHere: 'Listed again',
-    sureness: (confidence) => `confidence: ${confidence}`,
     tags: (tags) => `Tags: ${tags}`,
     otherNames: (names) => `Other wordings in the document: ${names}`,
     titleReconstructed: 'The title was put together again from broken text.',
     titlePlaceholder: 'The document has only a placeholder where the title will stand.',
     titleInferred: 'The title is not in the document; it is inferred.',
-    roleState: {
-      committed: 'committed',
-      expected: 'expected',
-      unstated: 'committed or expected: not stated',
-    },
     inferredOutcomes: (labels) =>
       `“What was done” (${labels}) was sorted from the wording of the reports by those who made this data. The city’s table has no such column.`,
     cityNote: (text) => `[Note by the city] ${text}`,

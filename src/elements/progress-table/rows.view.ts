@@ -1,6 +1,14 @@
 import { comparable, type PlanIndex } from '../../model/index.js';
 import type { Item, Report } from '../../schema/index.js';
-import { COMMON, itemCaveats, numberedTitle, say, titleOf, type Reader } from '../../wording/index.js';
+import {
+  COMMON,
+  itemCaveats,
+  numberedTitle,
+  say,
+  surenessText,
+  titleOf,
+  type Reader,
+} from '../../wording/index.js';
 import {
   entryPieces,
   involvementView,
@@ -122,7 +130,7 @@ export function rowOf(item: Item, source: Source, isNamed: boolean): RowContent 
     ...(reports.length + projects.length === 0 && { noReport: words.noReport(year) }),
     outcomes,
     verdicts,
-    ...(outcomes.length + verdicts.length === 0 && { noOutcome: words.noOutcome }),
+    ...(outcomes.length + verdicts.length === 0 && { noOutcome: COMMON[reader.language].notStated }),
     place,
     noPlaceNote: words.noPlaceNote,
     leads,
@@ -221,7 +229,7 @@ export function placePieces(item: Item, scope: Scope): Piece[] {
       {
         kind: 'line',
         label: words.reasonOf(undefined),
-        text: `${say(placement.reason, reader)}${inBrackets(words.sureness(placement.confidence))}`,
+        text: `${say(placement.reason, reader)}${inBrackets(surenessText(placement.confidence, reader))}`,
         markers: [],
       },
     );
@@ -230,7 +238,7 @@ export function placePieces(item: Item, scope: Scope): Piece[] {
     pieces.push({
       kind: 'line',
       label: words.again(full(one.item) ?? one.item),
-      text: `${one.reason ? say(one.reason, reader) : ''}${one.confidence ? inBrackets(words.sureness(one.confidence)) : ''}`,
+      text: `${one.reason ? say(one.reason, reader) : ''}${one.confidence ? inBrackets(surenessText(one.confidence, reader)) : ''}`,
       markers: scope.note(caveatTexts(reader, one)),
     });
   return pieces;

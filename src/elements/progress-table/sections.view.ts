@@ -1,6 +1,6 @@
 import type { PlanIndex } from '../../model/index.js';
 import type { Item } from '../../schema/index.js';
-import { COMMON, numberedTitle, say, statementTerm, titleOf } from '../../wording/index.js';
+import { COMMON, numberedTitle, say, statementTerm, surenessText, titleOf } from '../../wording/index.js';
 import { indicatorView, type IndicatorView } from './indicators.view.js';
 import { involvementView, refTo, type Piece, type Ref } from './pieces.view.js';
 import { MESSAGES } from './progress-table.messages.js';
@@ -221,7 +221,7 @@ function groupOf(item: Item, { source, allowed }: Layout): GroupContent | undefi
           const under = one.alsoUnder?.find((entry) => entry.item === item.id);
           const words = MESSAGES[reader.language];
           return {
-            label: [words.againHere, under?.confidence && words.sureness(under.confidence)]
+            label: [words.againHere, under?.confidence && surenessText(under.confidence, reader)]
               .filter((part) => part !== undefined)
               .join(COMMON[reader.language].joint),
             ref: refTo(one.id, item.id, scope),
@@ -290,7 +290,7 @@ function leadOf(item: Item, scope: Scope): Piece[] {
     return {
       kind: 'line',
       label: role.label ? `${label}${common.inBrackets(say(role.label, reader))}` : label,
-      text: `${say(role.text, reader)}${common.inBrackets(words.roleState[role.state])}`,
+      text: `${say(role.text, reader)}${common.inBrackets(common.roleState[role.state])}`,
       markers: scope.note(caveatTexts(reader, role, ...role.actors.map((id) => index.actors.get(id)))),
     };
   });
