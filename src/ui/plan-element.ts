@@ -15,6 +15,16 @@ import { tokens } from './tokens.js';
 /**
  * A widget that shows one plan: finds it, waits for it, says in words when there is none, and keeps what the page
  * had inside the element until it has something better.
+ *
+ * @cssprop --plan-ink - Colour of text, with `--plan-ink-2` for chips and `--plan-muted` for captions.
+ * @cssprop --plan-surface - Ground; with `--plan-wash` and `--plan-head` behind what stands out.
+ * @cssprop --plan-edge - Colour of borders, with `--plan-rule` for hairlines.
+ * @cssprop --plan-value - Colour of values, links and what goes well, with `--plan-track` behind bars.
+ * @cssprop --plan-behind - Colour of what goes badly; its words take `--plan-behind-text`.
+ * @cssprop --plan-nodata - Colour of marks where nothing is known.
+ * @cssprop --plan-focus - Colour of the ring around the focus.
+ * @cssprop --plan-font - Font family.
+ * @cssprop --plan-text-body - Size of text; also `-caption`, `-item`, `-section`, `-title` and `-figure`.
  */
 export abstract class PlanElement extends LitElement {
   static override styles = [tokens, base];

@@ -20,6 +20,16 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
+/** The part of the custom elements manifest that is looked at here. */
+interface ElementsManifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly events?: readonly { readonly name?: string }[];
+    }[];
+  }[];
+}
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 let consumer = '';
@@ -140,6 +150,22 @@ describe('the package', function () {
   it('names every element in custom-elements.json', () => {
     const text = readFileSync(installed('dist/custom-elements.json'), 'utf8');
     expect(tags().filter((tag) => !text.includes(`"tagName": "${tag}"`))).to.deep.equal([]);
+  });
+
+  it('tells in custom-elements.json what each element sends, and nothing else', () => {
+    const { modules } = JSON.parse(
+      readFileSync(installed('dist/custom-elements.json'), 'utf8'),
+    ) as ElementsManifest;
+    const sent = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap(({ tagName, events = [] }) => events.map(({ name }) => `${String(tagName)} ${String(name)}`));
+    expect(sent).to.have.members([
+      'plan-source plan-ready',
+      'plan-source plan-problems',
+      'policy-tree item-select',
+      'progress-table item-select',
+      'plan-diff item-select',
+    ]);
   });
 
   it('has a script-tag bundle that a page of any charset can load', () => {

@@ -25,6 +25,7 @@ import { SecondPlan } from './second-plan.js';
  * @csspart filters - The buttons that narrow the list down.
  * @csspart list - The list in the order of the newer plan.
  * @csspart detail - What an opened row shows.
+ * @csspart note-marker - The sign of a note, behind what it is about.
  * @csspart notes - The notes at the foot.
  * @csspart notice - Words in place of the widget: loading, empty, broken.
  */

@@ -24,6 +24,7 @@ import {
  * @csspart sentence - How the indicators stand, in one line.
  * @csspart verdict - A verdict, shape and word.
  * @csspart counts - The numbers by level.
+ * @csspart note-marker - The sign of a note, behind what it is about.
  * @csspart notes - The notes at the foot.
  * @csspart notice - Words in place of the widget: loading, empty, broken.
  */

@@ -32,6 +32,7 @@ const NARROW_REM = 40;
  * @csspart outline - The outline itself.
  * @csspart legend - The marks and their meaning.
  * @csspart verdict - A verdict, shape and word.
+ * @csspart note-marker - The sign of a note, behind what it is about.
  * @csspart notes - The notes at the foot.
  * @csspart notice - Words in place of the widget: loading, empty, broken.
  */

@@ -24,6 +24,7 @@ const ACTIONS = '[data-select], [data-to], [data-kind], [data-remove-all]';
  * @csspart section - One section of the plan with its indicators and its table.
  * @csspart table - The table of one section.
  * @csspart verdict - The verdict on an indicator, shape and word.
+ * @csspart note-marker - The sign of a note, behind what it is about.
  * @csspart notes - The notes at the foot of a section.
  * @csspart notice - Words in place of the widget: loading, empty, broken.
  */
