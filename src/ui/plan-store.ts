@@ -35,6 +35,10 @@ export class PlanStore {
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
+      // What a reader chose ends with the last widget, but not while one is only moved to another place.
+      queueMicrotask(() => {
+        if (!this.isWatched) this.#selection = undefined;
+      });
     };
   }
 
