@@ -208,6 +208,37 @@ describe('the language of a widget', () => {
     const widget = await ready(source.querySelector('plan-title')!);
     expect(says(widget)).to.equal('en');
   });
+
+  it('is still followed when another widget has left the page', async () => {
+    const holder = await fixture(
+      markup`<div lang="ja"><plan-title src=${fresh()}></plan-title><plan-title src=${fresh()}></plan-title></div>`,
+    );
+    const [first, second] = [...holder.children];
+    await ready(second!);
+    first!.remove();
+    holder.setAttribute('lang', 'en');
+    await waitUntil(() => says(second!) === 'en');
+  });
+
+  it('costs the page one observer, however many widgets follow it', async () => {
+    const { MutationObserver: Original } = window;
+    let begun = 0;
+    window.MutationObserver = class extends Original {
+      constructor(callback: MutationCallback) {
+        super(callback);
+        begun += 1;
+      }
+    };
+    try {
+      const host = await fixture(markup`<div></div>`);
+      const widgets = Array.from({ length: 20 }, () => Object.assign(new PlanTitle(), { src: INDUSTRY }));
+      host.attachShadow({ mode: 'open' }).append(...widgets);
+      // One for the shadow root, and one for the page around it.
+      expect(begun).to.be.at.most(2);
+    } finally {
+      window.MutationObserver = Original;
+    }
+  });
 });
 
 describe('the selection of a plan', () => {
