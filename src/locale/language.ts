@@ -1,5 +1,6 @@
 /** The languages that the library speaks: Japanese, plain Japanese (やさしい日本語), English. */
 export const LANGUAGES = ['ja', 'ja-simple', 'en'] as const;
+/** One of the languages that the library speaks. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** Words in every language; the compiler lists what is missing. */

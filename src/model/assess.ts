@@ -19,7 +19,9 @@ import { depthIn, goalFrom, isInside, isOvershot, regionOf, type Region } from '
  */
 export type Sureness = 'firm' | 'conditional' | 'provisional';
 
+/** What a verdict may be where something is judged. */
 export type JudgedVerdict = 'achieved' | 'on-course' | 'under-way' | 'behind' | 'missed' | 'worse';
+/** All verdicts; where nothing can be judged, that is said and never passed off as bad. */
 export type Verdict = JudgedVerdict | 'not-judged';
 
 /** The rule that led to a verdict; each has its words in every language. */
@@ -132,6 +134,7 @@ export interface Facts {
   readonly expected?: number;
 }
 
+/** A verdict with its rule, its numbers and all that it hangs on; or why there is none. */
 export type Assessment =
   | {
       readonly verdict: JudgedVerdict;

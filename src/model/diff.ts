@@ -65,8 +65,10 @@ export interface LoneItem {
   readonly near: readonly NearTitle[];
 }
 
+/** An item of the other edition whose title reads alike. No more is claimed. */
 export interface NearTitle {
   readonly item: string;
+  /** From 0 (nothing in common) to 1 (equal). */
   readonly similarity: number;
 }
 
@@ -78,6 +80,7 @@ export interface LevelTally {
   readonly newer?: LevelCount;
 }
 
+/** How many items of one edition stand on the levels of one role, and what happened to them. */
 export interface LevelCount {
   /** Ids of the levels with this role. */
   readonly levels: readonly string[];

@@ -1,6 +1,7 @@
 import type { Accumulation, Indicator, Missing, Observation, Target } from '../schema/index.js';
 import { daysOfMoment, fiscalYearOfMoment } from './moments.js';
 
+/** From when to look at an indicator, and how its years are counted. */
 export interface AssessOptions {
   /** Judge by what was known at the end of this fiscal year; by default by the newest value. */
   readonly fiscalYear?: number;

@@ -55,6 +55,7 @@ export interface PlanIndex {
   readonly fiscalYears: readonly number[];
 }
 
+/** A level with the items that stand on it, in the order of the file. */
 export interface LevelUse {
   readonly level: Level;
   readonly items: readonly Item[];

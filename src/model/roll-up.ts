@@ -2,6 +2,7 @@ import type { Indicator, Plan } from '../schema/index.js';
 import { assess, type Assessment, type Sureness, type Verdict } from './assess.js';
 import type { AssessOptions } from './latest.js';
 
+/** An indicator with what was judged of it. */
 export interface AssessedIndicator {
   readonly indicator: Indicator;
   readonly assessment: Assessment;

@@ -78,11 +78,11 @@ export const count = v.pipe(v.number(), v.integer('not-a-count'), v.minValue(0, 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 export const language = v.pipe(v.string(), v.regex(LANGUAGE, 'bad-language-tag'));
 
-/** One string in the language of the plan, or one string for each language. */
 export const text = v.union([
   filled,
   noList(v.pipe(v.record(language, filled), v.minEntries(1, 'empty-text'))),
 ]);
+/** One string in the language of the plan, or one string for each language. */
 export type Text = v.InferOutput<typeof text>;
 
 /** http(s), mailto, tel, or a place beside the file: nothing that has a colon before its first / ? or #. */
@@ -102,11 +102,12 @@ const printedMoment = object({
   note: optional(text),
 });
 
-/** A point in time: its normalised form alone, or beside what the document prints. */
 export const moment = v.union([when, printedMoment]);
+/** A point in time: `FY2022`, `2020-10-01`, or such a one beside what the document prints for it. */
 export type Moment = v.InferOutput<typeof moment>;
 
 export const confidence = oneOf('certain', 'high', 'medium', 'low', 'unresolved');
+/** How sure a reading of the document is. */
 export type Confidence = v.InferOutput<typeof confidence>;
 
 const provenance = object({
@@ -123,6 +124,7 @@ const provenance = object({
   url: optional(url),
   note: optional(text),
 });
+/** Where a record stands in its source: page, sheet, cell, line, and what is printed there. */
 export type Provenance = v.InferOutput<typeof provenance>;
 
 const doubt = object({
@@ -133,6 +135,7 @@ const doubt = object({
   confidence,
   affectsVerdict: optional(v.boolean()),
 });
+/** What the document leaves open about a field, what was chosen, and what else it may be. */
 export type Doubt = v.InferOutput<typeof doubt>;
 
 const note = object({
@@ -142,6 +145,7 @@ const note = object({
   field: optional(filled),
   provenance: optional(list(provenance)),
 });
+/** What is to be known about a record; `by` tells whether the city says so or the editor of the file. */
 export type Note = v.InferOutput<typeof note>;
 
 /** What any record may carry: where it stands in the document, what is doubtful about it, notes. */
@@ -163,6 +167,7 @@ export const span = tagged(
     ...backing,
   }),
 );
+/** A period with one or both ends, and what the document prints for it. */
 export type Span = v.InferOutput<typeof span>;
 
 /** The objects of this file by name, for the published JSON Schema. */

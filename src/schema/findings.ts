@@ -47,6 +47,7 @@ export const SEVERITY = {
   'many-problems': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
+/** The name of a kind of problem; stable, so that programs may go by it. */
 export type ProblemCode = keyof typeof SEVERITY;
 
 /** A problem before it has words: what is wrong, where, and the names and numbers involved. */

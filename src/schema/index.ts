@@ -1,5 +1,36 @@
 export { SCHEMA_VERSION } from './plan.js';
-export type * from './plan.js';
+export type {
+  Accumulation,
+  Actor,
+  Baseline,
+  Change,
+  Document,
+  Entry,
+  Evaluation,
+  Figure,
+  Indicator,
+  Involvement,
+  Issue,
+  Item,
+  Level,
+  Link,
+  Mark,
+  Missing,
+  MissingReason,
+  Observation,
+  Outcome,
+  Plan,
+  PlanEvent,
+  Project,
+  Relation,
+  Report,
+  Role,
+  Scale,
+  SeriesBreak,
+  Statement,
+  Survey,
+  Target,
+} from './plan.js';
 export type { Confidence, Doubt, Moment, Note, Provenance, RecordKind, Span, Text } from './base.js';
 export type { Checked } from './check.js';
 export { checkPlan } from './check.js';

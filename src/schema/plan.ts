@@ -72,14 +72,7 @@ const survey = object({
 
 /* ---- Words that stand above the hierarchy ---- */
 
-export const titleState = oneOf(
-  'stated',
-  'provisional',
-  'placeholder',
-  'missing',
-  'reconstructed',
-  'inferred',
-);
+const titleState = oneOf('stated', 'provisional', 'placeholder', 'missing', 'reconstructed', 'inferred');
 
 const inferredTitle = object({ title: text, reason: optional(text), confidence: optional(confidence) });
 
@@ -189,7 +182,7 @@ const item = tagged(
 /* ---- Indicators ---- */
 
 export const accumulation = oneOf('point', 'yearly', 'cumulative', 'unstated');
-export const missingReason = oneOf(
+const missingReason = oneOf(
   'not-yet',
   'not-surveyed',
   'discontinued',
@@ -564,16 +557,7 @@ const change = object({
 
 /* ---- Rules of verdicts ---- */
 
-export const verdictCode = oneOf(
-  'achieved',
-  'on-course',
-  'under-way',
-  'behind',
-  'missed',
-  'worse',
-  'not-judged',
-);
-export type VerdictCode = v.InferOutput<typeof verdictCode>;
+const verdictCode = oneOf('achieved', 'on-course', 'under-way', 'behind', 'missed', 'worse', 'not-judged');
 
 const quantity = oneOf(
   'percent-of-target',
@@ -749,34 +733,92 @@ export const records = () => ({
   ...baseRecords,
 });
 
+/** A whole plan file: one edition of one plan. Lists are flat and joined by ids. */
 export type Plan = v.InferOutput<typeof planSchema>;
+
+/** A level of the hierarchy, as 施策; `label` is `null` where the document prints no name for it. */
 export type Level = v.InferOutput<typeof level>;
+
+/** What the hierarchy is made of: a policy, a programme, an activity. `parent` is the id of the item above. */
 export type Item = v.InferOutput<typeof item>;
+
+/** Words above or beside the hierarchy: vision, purpose, pillar, direction. */
 export type Statement = v.InferOutput<typeof statement>;
+
+/** A mark that the city sets on items, as 新規 or 重点. */
 export type Mark = v.InferOutput<typeof mark>;
+
+/** An actor and its part in an item. */
 export type Involvement = v.InferOutput<typeof involvement>;
+
+/** What is measured: baseline, targets, observations, and how they count. */
 export type Indicator = v.InferOutput<typeof indicator>;
+
+/** Where an indicator started: a value, or why there is none. */
 export type Baseline = v.InferOutput<typeof baseline>;
+
+/** A measured value of an indicator, or why there is none. */
 export type Observation = v.InferOutput<typeof observation>;
+
+/** What an indicator is to reach: a number, a range, keeping the baseline, or words. */
 export type Target = v.InferOutput<typeof targets>;
+
+/** A change of definition or survey, after which values may not compare with those before. */
 export type SeriesBreak = v.InferOutput<typeof seriesBreak>;
+
+/** How a value counts: at a point in time, in one year, or since the start. */
 export type Accumulation = v.InferOutput<typeof accumulation>;
+
+/** Why there is no value. Never replaced by 0. */
 export type Missing = v.InferOutput<typeof missing>;
+
+/** The reason alone; each has its words in every language. */
 export type MissingReason = v.InferOutput<typeof missingReason>;
-export type TitleState = v.InferOutput<typeof titleState>;
+
+/** A number in a report or project: 参加者42人. */
 export type Figure = v.InferOutput<typeof figure>;
+
+/** A class into which the results of reports fall, as 実施 or 未実施. */
 export type Outcome = v.InferOutput<typeof outcome>;
+
+/** What was done in one year, for one item or several. */
 export type Report = v.InferOutput<typeof report>;
+
+/** A budgeted project, with its money by year. */
 export type Project = v.InferOutput<typeof project>;
+
+/** A line of text in a report or project, with its figures. */
 export type Entry = v.InferOutput<typeof entry>;
+
+/** Somebody named in the plan: a department, an association, the citizens. */
 export type Actor = v.InferOutput<typeof actor>;
+
+/** What actors commit themselves to, or are expected to do. */
 export type Role = v.InferOutput<typeof role>;
+
+/** An issue (課題) that the plan names. */
 export type Issue = v.InferOutput<typeof issue>;
+
+/** A reference from one record to another that the hierarchy does not hold. */
 export type Link = v.InferOutput<typeof link>;
+
+/** Another plan or law beside this one: above it, before it, related to it. */
 export type Relation = v.InferOutput<typeof relation>;
+
+/** Something that happened to the plan: a consultation, a decision, a publication. */
 export type PlanEvent = v.InferOutput<typeof event>;
+
+/** What the city itself says has changed since the older plan. */
 export type Change = v.InferOutput<typeof change>;
+
+/** A document that the plan was read from, or that readers are sent to. */
 export type Document = v.InferOutput<typeof document>;
+
+/** A survey that values of indicators come from. */
 export type Survey = v.InferOutput<typeof survey>;
+
+/** Grades by which somebody evaluates. */
 export type Scale = v.InferOutput<typeof scale>;
+
+/** A grade that the city or a committee gave. */
 export type Evaluation = v.InferOutput<typeof evaluation>;
