@@ -323,6 +323,28 @@ describe('the selection of a plan', () => {
     expect(selected(widget!)).to.equal('');
     expect(source.selection).to.equal(undefined);
   });
+
+  it('stays with a widget that is moved to another place', async () => {
+    const holder = await fixture(markup`<div><plan-title src=${fresh()}></plan-title><p></p></div>`);
+    const [widget] = both(holder);
+    await ready(widget!);
+    choose(widget!);
+    holder.querySelector('p')!.after(widget!);
+    await nextFrame();
+    expect(selected(widget!)).to.equal('I');
+  });
+
+  it('ends with the last widget of the plan', async () => {
+    const src = fresh();
+    const first = await fixture(markup`<plan-title src=${src}></plan-title>`);
+    await ready(first);
+    choose(first);
+    first.remove();
+    await nextFrame();
+    const second = await fixture(markup`<plan-title src=${src}></plan-title>`);
+    await ready(second);
+    expect(selected(second)).to.equal('');
+  });
 });
 
 describe('a widget that is handled by an editor or a script', () => {
