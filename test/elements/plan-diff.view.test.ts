@@ -50,7 +50,7 @@ describe('contentView of plan-diff', () => {
 
     it('says on what the correspondences rest', () => {
       expect(plain(nishitokyo().bases!)).to.equal(
-        '対応は44件です。根拠は、市の説明8、同じ題名31、データ作成者の読み取り2、似た題名3。',
+        '対応は44件です。根拠は、市の説明8（どの項目のことかは、データ作成者の読み取り）、同じ題名31、データ作成者の読み取り2、似た題名3。',
       );
     });
 
@@ -276,8 +276,19 @@ describe('contentView of plan-diff', () => {
       const { says, sureness } = detail(view, 'n-shotengai/s2/i4');
       expect(says[0]?.reason).to.equal('理由：「空き店舗関連の事業をまとめて簡潔に示す」');
       expect(sureness.texts).to.include(
-        '市の文は項目を名指ししていません。どの項目のことかは、データ作成者の読み取りです（確かさ：確か）。',
+        '市の文は項目を名指ししていません。どの項目のことかは、データ作成者の読み取りです（確かさ：高）。',
       );
+    });
+
+    it('is, for an item that the city calls new, that its words name no item either', () => {
+      expect(detail(view, 'n-shogyo/s2').sureness.texts).to.deep.equal([
+        '市は、追加したものと述べています。',
+        '市の文は項目を名指ししていません。どの項目のことかは、データ作成者の読み取りです（確かさ：確か）。',
+      ]);
+    });
+
+    it('is no surer than what is doubted about the items before the merger', () => {
+      expect(detail(view, 'n-odan/s1/i2').sureness.texts.at(-1)).to.include('（確かさ：中）');
     });
 
     it('is, for a likeness, what speaks for it and that the city does not say so', () => {

@@ -1,6 +1,12 @@
 import { formatNumber } from '../../locale/index.js';
-import { wordingChange, type Correspondence, type LoneItem, type WordingPart } from '../../model/index.js';
-import type { Item } from '../../schema/index.js';
+import {
+  wordingChange,
+  type Citation,
+  type Correspondence,
+  type LoneItem,
+  type WordingPart,
+} from '../../model/index.js';
+import type { Change, Confidence, Item } from '../../schema/index.js';
 import { COMMON, say, titleOf, type Reader } from '../../wording/index.js';
 import {
   levelNameOf,
@@ -163,23 +169,31 @@ function sureness(one: Correspondence, comparison: Comparison): string[] {
 }
 
 /** Whether the city's words name the items, or who read them so. */
-function statedTexts(one: Correspondence, comparison: Comparison): string[] {
-  const { words, points, newer } = comparison;
-  const { confidence } = COMMON[newer.reader.language];
-  if (one.basis !== 'stated') return [];
-  return points
+const statedTexts = ({ basis, statements }: Correspondence, comparison: Comparison): string[] =>
+  basis === 'stated' ? namedTexts(statements, comparison) : [];
+
+function namedTexts(citations: readonly Citation[], comparison: Comparison): string[] {
+  const { words, points } = comparison;
+  const { confidence } = COMMON[comparison.newer.reader.language];
+  const texts = points
     .filter(({ stated }) =>
-      one.statements.some(
-        ({ change, by, partly }) => !partly && by === stated.by && change === stated.change,
-      ),
+      citations.some(({ change, by, partly }) => !partly && by === stated.by && change === stated.change),
     )
-    .map(({ change }) =>
-      change.basis === 'stated'
-        ? words.statedDirectly
-        : words.statedReading(
-            change.confidence === undefined ? words.unsaidConfidence : confidence[change.confidence],
-          ),
-    );
+    .map(({ change }) => {
+      if (change.basis === 'stated') return words.statedDirectly;
+      const weakest = weakestOf(change);
+      return words.statedReading(weakest === undefined ? words.unsaidConfidence : confidence[weakest]);
+    });
+  return [...new Set(texts)];
+}
+
+const FROM_SURE: readonly Confidence[] = ['certain', 'high', 'medium', 'low', 'unresolved'];
+
+/** A reading is no surer than what is doubted about the items that it names. */
+function weakestOf({ confidence, doubts = [] }: Change): Confidence | undefined {
+  const about = doubts.filter(({ field }) => /^(from|to|partly)$/.test(field));
+  const all = [confidence, ...about.map((doubt) => doubt.confidence)];
+  return FROM_SURE.filter((one) => all.includes(one)).at(-1);
 }
 
 function readingTexts({ bases, reading }: Correspondence, { words, newer }: Comparison): string[] {
@@ -257,6 +271,7 @@ function loneTexts(lone: LoneItem, side: 'older' | 'newer', comparison: Comparis
   return [
     found,
     ...(side === 'older' && isSaid ? [words.droppedByCity] : []),
+    ...namedTexts(lone.statements, comparison),
     ...(near === '' ? [] : [words.near(near)]),
   ];
 }

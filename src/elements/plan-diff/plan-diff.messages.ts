@@ -38,6 +38,8 @@ export const MESSAGES: InEveryLanguage<{
   readonly onlyNewerLevel: (level: string, count: string) => string;
   readonly noneFound: string;
   readonly bases: (all: string, parts: readonly string[]) => string;
+  /** The city's words do not name the items. */
+  readonly readIn: (part: string) => string;
   readonly basisName: Readonly<Record<Basis, string>>;
   readonly caution: string;
   /* The city's own points. */
@@ -154,6 +156,7 @@ export const MESSAGES: InEveryLanguage<{
     noneFound:
       '2つの計画のあいだに、題名の同じ項目も、よく似た項目も見つかりませんでした。内容が続いているかどうかは、題名からは分かりません。',
     bases: (all, parts) => `対応は${all}件です。根拠は、${parts.join('、')}。`,
+    readIn: (part) => `${part}（どの項目のことかは、データ作成者の読み取り）`,
     basisName: {
       stated: '市の説明',
       id: '同じ id',
@@ -321,6 +324,7 @@ export const MESSAGES: InEveryLanguage<{
     noneFound:
       '2つの 計画に、名前が 同じものも 似たものも ありませんでした。中身が 続いているかは、名前では 分かりません。',
     bases: (all, parts) => `つながりは ${all} 見つかりました。その 理由は、${parts.join('、')}です。`,
+    readIn: (part) => `${part}（どれの ことかは、データを 作った 人が 考えました）`,
     basisName: {
       stated: '市が 言った',
       id: 'id が 同じ',
@@ -487,6 +491,7 @@ export const MESSAGES: InEveryLanguage<{
     noneFound:
       'No item of one plan has the same title as one of the other, or one much like it. Titles cannot tell whether the contents go on.',
     bases: (all, parts) => `${all} correspondences, by: ${parts.join(', ')}.`,
+    readIn: (part) => `${part} (which items they mean was read by the author of the data)`,
     basisName: {
       stated: 'the city’s statements',
       id: 'same id',

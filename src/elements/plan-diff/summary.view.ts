@@ -1,4 +1,11 @@
-import type { Basis, ChangeKind, LevelCount, LevelTally, PlanIndex } from '../../model/index.js';
+import type {
+  Basis,
+  ChangeKind,
+  Correspondence,
+  LevelCount,
+  LevelTally,
+  PlanIndex,
+} from '../../model/index.js';
 import {
   caveatsOf,
   COMMON,
@@ -134,11 +141,21 @@ export function basesSentence(comparison: Comparison): string | undefined {
   const { diff, words } = comparison;
   if (diff.correspondences.length === 0) return undefined;
   const parts = BASES.flatMap((basis) => {
-    const count = diff.correspondences.filter((one) => one.basis === basis).length;
-    return count > 0 ? [words.part(words.basisName[basis], numberOf(count, comparison))] : [];
+    const all = diff.correspondences.filter((one) => one.basis === basis);
+    if (all.length === 0) return [];
+    const part = words.part(words.basisName[basis], numberOf(all.length, comparison));
+    return [basis === 'stated' && all.some((one) => !isNamed(one, comparison)) ? words.readIn(part) : part];
   });
   return words.bases(numberOf(diff.correspondences.length, comparison), parts);
 }
+
+/** Whether the city's own words name the items that they are taken to speak of. */
+const isNamed = ({ statements }: Correspondence, { points }: Comparison): boolean =>
+  points.some(
+    ({ change: { basis }, stated }) =>
+      basis === 'stated' &&
+      statements.some(({ change, by, partly }) => !partly && by === stated.by && change === stated.change),
+  );
 
 /* ---- The city's points ---- */
 
