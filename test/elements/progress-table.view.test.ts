@@ -309,7 +309,9 @@ describe('progress table: plans without reports', () => {
 
   it('shows where an item stood in the document before it was put right', () => {
     const row = rowIn(contentOf('nishitokyo-2024'), 'shogyo/s3/i3');
-    expect(wordsOf(row.place)).to.include('直しました。資料では「施策4 働きやすい環境の整備」の下');
+    expect(wordsOf(row.place)).to.include(
+      '直しました。資料から読み取った並びでは「施策4 働きやすい環境の整備」の下',
+    );
   });
 
   it('says where an uncertain item may belong, and how sure that is', () => {
@@ -331,8 +333,13 @@ describe('progress table: plans without reports', () => {
       .sections.flatMap(({ groups }) => groups)
       .find(({ id }) => id === 'odan/s3')!;
     expect(group.again.map(({ ref, label }) => [ref.id, label])).to.deep.equal([
-      ['odan/s4/i1', '再掲・確からしさ：低'],
+      ['odan/s4/i1', '再掲の可能性・確からしさ：低'],
     ]);
+  });
+
+  it('never says for sure that an item is listed twice where that is doubtful', () => {
+    const row = rowIn(contentOf('nishitokyo-2024'), 'odan/s4/i1');
+    expect(wordsOf(row.place)).to.include('「施策3 新たな連携の創出」にも載るかもしれません');
   });
 
   it('shows the statements of a field, provisional ones as such', () => {

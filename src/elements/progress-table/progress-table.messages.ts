@@ -91,7 +91,9 @@ export const MESSAGES: InEveryLanguage<{
   readonly repaired: (under: string | undefined) => string;
   readonly uncertain: (other: string | undefined) => string;
   readonly again: (name: string) => string;
+  readonly perhapsAgain: (name: string) => string;
   readonly againHere: string;
+  readonly perhapsAgainHere: string;
   readonly tags: (tags: string) => string;
   readonly otherNames: (names: string) => string;
   readonly titleReconstructed: string;
@@ -216,11 +218,14 @@ export const MESSAGES: InEveryLanguage<{
     by: (name) => `評価の主体：${name}`,
     whole: '全体',
     noPlaceNote: '位置の直しや疑いの記載なし',
-    repaired: (under) => (under === undefined ? '並びを直しました' : `直しました。資料では「${under}」の下`),
+    repaired: (under) =>
+      under === undefined ? '並びを直しました' : `直しました。資料から読み取った並びでは「${under}」の下`,
     uncertain: (other) =>
       other === undefined ? '確かではありません' : `確かではありません。「${other}」の下かもしれません`,
     again: (name) => `「${name}」にも載る（再掲）`,
+    perhapsAgain: (name) => `「${name}」にも載るかもしれません（再掲の可能性）`,
     againHere: '再掲',
+    perhapsAgainHere: '再掲の可能性',
     tags: (tags) => `タグ：${tags}`,
     otherNames: (names) => `資料の中のほかの言い方：${names}`,
     titleReconstructed: '題名は、崩れて抽出された文字から組み立て直したものです。',
@@ -353,11 +358,15 @@ export const MESSAGES: InEveryLanguage<{
     whole: 'ぜんぶ',
     noPlaceNote: '何も 書いていません',
     repaired: (under) =>
-      under === undefined ? '場所を 直しました' : `場所を 直しました。資料では「${under}」の 下です`,
+      under === undefined
+        ? '場所を 直しました'
+        : `場所を 直しました。資料から 読み取った 順番では「${under}」の 下です`,
     uncertain: (other) =>
       other === undefined ? 'はっきり しません' : `はっきり しません。「${other}」の 下かもしれません`,
     again: (name) => `「${name}」にも あります`,
+    perhapsAgain: (name) => `「${name}」にも あるかもしれません`,
     againHere: 'ほかにも のっています',
+    perhapsAgainHere: 'ここにも あるかもしれません',
     tags: (tags) => `タグ：${tags}`,
     otherNames: (names) => `資料の 中の ほかの 言い方：${names}`,
     titleReconstructed: '名前の 文字が くずれていたので、作り直しました。',
@@ -484,10 +493,14 @@ export const MESSAGES: InEveryLanguage<{
     whole: 'As a whole',
     noPlaceNote: 'nothing noted about its place',
     repaired: (under) =>
-      under === undefined ? 'put right by us' : `put right by us; printed under “${under}”`,
+      under === undefined
+        ? 'put right by us'
+        : `put right by us; in the order read from the document it stands under “${under}”`,
     uncertain: (other) => (other === undefined ? 'uncertain' : `uncertain; it may belong under “${other}”`),
     again: (name) => `also listed under “${name}”`,
+    perhapsAgain: (name) => `may also be listed under “${name}”`,
     againHere: 'Listed again',
+    perhapsAgainHere: 'Perhaps listed again',
     tags: (tags) => `Tags: ${tags}`,
     otherNames: (names) => `Other wordings in the document: ${names}`,
     titleReconstructed: 'The title was put together again from broken text.',

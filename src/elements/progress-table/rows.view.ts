@@ -1,5 +1,5 @@
 import { comparable, type PlanIndex } from '../../model/index.js';
-import type { Item, Report } from '../../schema/index.js';
+import type { Confidence, Item, Report } from '../../schema/index.js';
 import {
   COMMON,
   itemCaveats,
@@ -209,6 +209,10 @@ export function titleStateTexts(
   ];
 }
 
+/** Whether the document lists an item again for sure; an author who has no doubt need not say so. */
+export const isSurelyAgain = ({ confidence = 'certain' }: { readonly confidence?: Confidence }): boolean =>
+  confidence === 'certain' || confidence === 'high';
+
 export function placePieces(item: Item, scope: Scope): Piece[] {
   const { index, reader } = scope;
   const words = MESSAGES[reader.language];
@@ -237,7 +241,7 @@ export function placePieces(item: Item, scope: Scope): Piece[] {
   for (const one of item.alsoUnder ?? [])
     pieces.push({
       kind: 'line',
-      label: words.again(full(one.item) ?? one.item),
+      label: (isSurelyAgain(one) ? words.again : words.perhapsAgain)(full(one.item) ?? one.item),
       text: `${one.reason ? say(one.reason, reader) : ''}${one.confidence ? inBrackets(surenessText(one.confidence, reader)) : ''}`,
       markers: scope.note(caveatTexts(reader, one)),
     });

@@ -6,6 +6,7 @@ import { involvementView, refTo, type Piece, type Ref } from './pieces.view.js';
 import { MESSAGES } from './progress-table.messages.js';
 import {
   headingOf,
+  isSurelyAgain,
   placePieces,
   rowOf,
   titleCaveats,
@@ -221,7 +222,10 @@ function groupOf(item: Item, { source, allowed }: Layout): GroupContent | undefi
           const under = one.alsoUnder?.find((entry) => entry.item === item.id);
           const words = MESSAGES[reader.language];
           return {
-            label: [words.againHere, under?.confidence && surenessText(under.confidence, reader)]
+            label: [
+              isSurelyAgain(under ?? {}) ? words.againHere : words.perhapsAgainHere,
+              under?.confidence && surenessText(under.confidence, reader),
+            ]
               .filter((part) => part !== undefined)
               .join(COMMON[reader.language].joint),
             ref: refTo(one.id, item.id, scope),
