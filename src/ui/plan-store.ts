@@ -1,5 +1,5 @@
 import { indexPlan, type PlanIndex } from '../model/index.js';
-import type { Checked, Finding, Plan } from '../schema/index.js';
+import type { Checked, Finding } from '../schema/index.js';
 
 /** What a widget knows of its plan. */
 export type PlanState =
@@ -49,11 +49,6 @@ export class PlanStore {
         ? { status: 'ready', index: indexPlan(plan), findings }
         : { status: 'broken', cause: 'file', findings },
     );
-  }
-
-  /** Takes a plan that was checked before. */
-  accept(plan: Plan): void {
-    this.settle({ plan, findings: [] });
   }
 
   fail(detail: string): void {

@@ -49,7 +49,7 @@ export function caveatsOf(record: Backed, reader: Reader): string[] {
 }
 
 /** The words of a note; those of the city itself say so, because most notes are the editor's. */
-export function noteText(note: Note, reader: Reader): string {
+function noteText(note: Note, reader: Reader): string {
   const text = say(note.text, reader);
   return note.by === 'city' ? COMMON[reader.language].cityNote(text) : text;
 }

@@ -22,7 +22,7 @@ export function differenceText(indicator: Indicator, difference: number, reader:
 }
 
 /** Whether the unit is percent, so that differences are points. */
-export function isPercent(indicator: Indicator): boolean {
+function isPercent(indicator: Indicator): boolean {
   const { unit } = indicator;
   return (
     unit !== null && /^[%％]$/.test(typeof unit === 'string' ? unit.trim() : (Object.values(unit)[0] ?? ''))
