@@ -93,5 +93,5 @@ export function surenessText(confidence: Confidence, reader: Reader): string {
 }
 
 /** A text with the full stop of its own script. */
-const ended = (text: string, stop: string): string =>
+export const ended = (text: string, stop: string): string =>
   FULL_STOP.test(text) ? text : `${text}${/[\u2E80-\uFFEF]$/u.test(text) ? '。' : stop}`;

@@ -3,6 +3,7 @@ export { COMMON } from './common.messages.js';
 export {
   caveatsOf,
   doubtText,
+  ended,
   footnotes,
   itemCaveats,
   surenessText,

@@ -198,7 +198,7 @@ describe('progress table: nothing is lost', () => {
 
   it('marks notes of the city apart from those of the editor', () => {
     const notes = [...contentOf('kodaira-industry').notes.values()].map(({ text: words }) => words);
-    expect(notes.filter((note) => note.startsWith('【市の注】'))).to.have.length(5);
+    expect(notes.filter((note) => note.startsWith('市の注記：'))).to.have.length(5);
   });
 });
 

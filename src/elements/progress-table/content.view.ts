@@ -197,7 +197,7 @@ function footOf({ index, reader, notes }: Source, rows: readonly RowContent[]): 
         )
       : undefined,
     (plan.indicators ?? []).length > 0 ? VERDICTS[reader.language].computed : undefined,
-    notes.list().length > 0 ? words.editorNotes : undefined,
+    notes.list().length > 0 ? COMMON[reader.language].notesBy : undefined,
   ].filter((text) => text !== undefined);
 }
 

@@ -100,8 +100,6 @@ export const MESSAGES: InEveryLanguage<{
   readonly titlePlaceholder: string;
   readonly titleInferred: string;
   readonly inferredOutcomes: (labels: string) => string;
-  readonly cityNote: (text: string) => string;
-  readonly editorNotes: string;
   readonly aboutSource: string;
   readonly unnamedLevel: string;
 }> = {
@@ -233,9 +231,6 @@ export const MESSAGES: InEveryLanguage<{
     titleInferred: '題名は資料になく、推定です。',
     inferredOutcomes: (labels) =>
       `「実施の内容」（${labels}）は、報告の文面からこのデータの作成者が分けたものです。市の表にこの区分はありません。`,
-    cityNote: (text) => `【市の注】${text}`,
-    editorNotes:
-      '※のうち【市の注】と書いたもの以外は、このデータの作成者が付けた注です。市の文ではありません。',
     aboutSource: '資料について',
     unnamedLevel: '（段の名の記載なし）',
   },
@@ -374,8 +369,6 @@ export const MESSAGES: InEveryLanguage<{
     titleInferred: '名前は 資料に ありません。たぶんの 名前です。',
     inferredOutcomes: (labels) =>
       `「何を したか」（${labels}）は、この データを 作った 人が 分けました。市の 表には ありません。`,
-    cityNote: (text) => `【市の 注】${text}`,
-    editorNotes: '※は、この データを 作った 人の 注です。【市の 注】は 市の 注です。',
     aboutSource: '資料に ついて',
     unnamedLevel: '（名前は 書いていません）',
   },
@@ -508,9 +501,6 @@ export const MESSAGES: InEveryLanguage<{
     titleInferred: 'The title is not in the document; it is inferred.',
     inferredOutcomes: (labels) =>
       `“What was done” (${labels}) was sorted from the wording of the reports by those who made this data. The city’s table has no such column.`,
-    cityNote: (text) => `[Note by the city] ${text}`,
-    editorNotes:
-      'Notes (※) are by those who made this data, not by the city, except those marked [Note by the city].',
     aboutSource: 'About the source',
     unnamedLevel: ' (level not named)',
   },

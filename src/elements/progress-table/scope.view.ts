@@ -1,7 +1,6 @@
 import type { PlanIndex } from '../../model/index.js';
 import type { Doubt, Note } from '../../schema/index.js';
-import { caveatsOf, COMMON, say, type Footnotes, type Reader } from '../../wording/index.js';
-import { MESSAGES } from './progress-table.messages.js';
+import { caveatsOf, COMMON, ended, type Footnotes, type Reader } from '../../wording/index.js';
 
 /** What every part of the table is made from. */
 export interface Source {
@@ -34,13 +33,14 @@ export function scopeOf(source: Source): Scope {
 
 /** All that is to be known at one place stands under one marker; what the city says keeps its own. */
 function oneEach(texts: readonly string[], reader: Reader): string[] {
-  const { cityNote } = MESSAGES[reader.language];
+  const { stop, cityNote } = COMMON[reader.language];
   const isCity = (text: string) => text.startsWith(cityNote(''));
-  const { stop } = COMMON[reader.language];
   const gap = reader.language === 'en' ? ' ' : '';
-  const ended = (text: string) => (/[.\u3002]$/.test(text) ? text : `${text}${stop}`);
   const own = texts.filter((text) => !isCity(text));
-  return [...texts.filter(isCity), ...(own.length > 0 ? [own.map(ended).join(gap)] : [])];
+  return [
+    ...texts.filter(isCity),
+    ...(own.length > 0 ? [own.map((text) => ended(text, stop)).join(gap)] : []),
+  ];
 }
 
 interface Backed {
@@ -53,13 +53,5 @@ export function caveatTexts(
   reader: Reader,
   ...records: readonly (Backed | null | undefined)[]
 ): readonly string[] {
-  const words = MESSAGES[reader.language];
-  return records.flatMap((record) => {
-    if (!record) return [];
-    const notes = record.notes ?? [];
-    return [
-      ...notes.filter(({ by }) => by === 'city').map(({ text }) => words.cityNote(say(text, reader))),
-      ...caveatsOf({ notes: notes.filter(({ by }) => by !== 'city'), doubts: record.doubts }, reader),
-    ];
-  });
+  return records.flatMap((record) => (record ? caveatsOf(record, reader) : []));
 }
