@@ -64,6 +64,11 @@ describe('indicatorSentence', () => {
         '10件から7件へ、3件減りました。下限の5件まで、2件残っています。',
       );
     });
+    it('a floor that holds, in plain Japanese, without sounding like a goal still ahead', () => {
+      expect(sentence(indicatorWith({ targets: [atLeast(5)], ...from(10, 7) }), 'ja-simple')).to.equal(
+        '10件から 7件に なりました。3件 減りました。目標は「5件より 少なく しない」です。今は 2件 多いです。',
+      );
+    });
     it('a floor that is broken', () => {
       expect(on(atLeast(5), from(10, 4))).to.equal(
         '10件から4件へ、6件減りました。下限の5件を1件下回っています。',
