@@ -168,6 +168,12 @@ describe('kpi-gauge', () => {
       expect(getComputedStyle(part(gauge, 'b'))).to.include({ fontSize: '30px', color: 'rgb(1, 2, 3)' });
     });
 
+    it('breaks between value and verdict where the page is narrow and its text large', async () => {
+      const gauge = await industry('I-M3-K2', 'ja', 'inline');
+      gauge.parentElement!.style.cssText = 'inline-size: 304px; font-size: 32px';
+      expect(part(gauge, '.inline').getBoundingClientRect().width).to.be.at.most(304);
+    });
+
     it('says the whole sentence to a screen reader', async () => {
       const gauge = await industry('II-M5-K1', 'ja', 'inline');
       expect(part(gauge, '.visually-hidden').textContent).to.include('下限の165haまで、3ha残っています。');

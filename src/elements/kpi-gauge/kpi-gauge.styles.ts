@@ -8,7 +8,7 @@ export const styles = css`
     font: inherit;
     color: inherit;
   }
-  .inline {
+  .inline b {
     white-space: nowrap;
   }
   .inline small {
