@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { PlanIndex } from '../../model/index.js';
 import { NOTICES, notice, phrases, PlanElement, SizeController, verdictStyles } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
-import { footOf, outline, type OutlineState } from './policy-tree.outline.js';
+import { footOf, outline, type OutlineState } from './outline.parts.js';
 import { styles } from './policy-tree.styles.js';
 import {
   flatten,
