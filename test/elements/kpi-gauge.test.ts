@@ -180,6 +180,21 @@ describe('kpi-gauge', () => {
     });
   });
 
+  it('keeps the labels of its picture at the size of captions where the page is wide', async () => {
+    const gauge = await industry('II-M5-K1');
+    gauge.parentElement!.style.inlineSize = '1200px';
+    await waitUntil(() => gauge.getBoundingClientRect().width === 1200);
+    await gauge.updateComplete;
+    const picture = part(gauge, '.picture');
+    await waitUntil(() => Number(picture.getAttribute('width')) === picture.getBoundingClientRect().width);
+  });
+
+  it('is written from left to right on a page that is not, as all its languages are', async () => {
+    const gauge = await industry('I-M1-K1');
+    gauge.parentElement!.dir = 'rtl';
+    expect(getComputedStyle(part(gauge, '.sentence')).direction).to.equal('ltr');
+  });
+
   it('judges by the year that the page names', async () => {
     const gauge = await fixture<KpiGauge>(
       html`<kpi-gauge src=${seedUrl('kodaira-industry')} kpi="I-M1-K1" year="2019"></kpi-gauge>`,

@@ -43,8 +43,11 @@ export interface KpiGaugeView {
   readonly source: string;
 }
 
+/** Widest that a card grows, in rem, as in its styles: a picture drawn wider would be shrunk with its labels. */
+const CARD = 32;
+
 /**
- * @param width inner width of the picture in pixels; 0 before anything was laid out.
+ * @param width inner width of the element in pixels; 0 before anything was laid out.
  * @param fiscalYear judge by what was known in that year; by default by the newest value.
  */
 export function kpiGaugeView(
@@ -58,7 +61,8 @@ export function kpiGaugeView(
     ...(fiscalYear !== undefined && { fiscalYear }),
   });
   const verdict = verdictView(assessment, reader.language);
-  const picture = pictureOf(indicator, assessment, reader, width > 0 ? width : 340, rem * 0.875);
+  const room = Math.min(width > 0 ? width : 340, CARD * rem);
+  const picture = pictureOf(indicator, assessment, reader, room, rem * 0.875);
   return {
     lang: tagOf(reader.language),
     textLang: reader.planLanguage,
