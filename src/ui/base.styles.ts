@@ -16,6 +16,9 @@ export const base = css`
     font: 400 var(--_t-2) / 1.7 var(--_font);
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: normal;
+    /* All languages of the widgets run this way; on a page that does not, 。 and − would change sides. */
+    direction: ltr;
+    unicode-bidi: isolate;
     text-align: start;
     text-indent: 0;
     text-transform: none;
