@@ -47,7 +47,7 @@ export const styles = css`
     padding-block-start: 1rem;
     border-block-start: 1px solid var(--_rule);
   }
-    /* Without a vision above it, the line below the facts is enough. */
+  /* Without a vision above it, the line below the facts is enough. */
   .standing:first-child {
     margin-block-start: 0.5rem;
     border-block-start: 0;
@@ -55,7 +55,7 @@ export const styles = css`
   .absent {
     margin-block: 1rem 1.5rem;
   }
-.sentence {
+  .sentence {
     font-size: var(--_t-3);
     line-height: 1.8;
     text-wrap: balance;
