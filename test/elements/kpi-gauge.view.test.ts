@@ -152,7 +152,7 @@ describe('kpiGaugeView', () => {
   describe('where there is no value', () => {
     const view = viewIn(grant, 'I-S3-K2');
     it('shows a dash and never a zero', () => {
-      expect(view.figure).to.deep.equal({ value: '–', unit: '事業所', isMissing: true });
+      expect(view.figure).to.deep.equal({ value: '値なし', unit: '', isMissing: true });
     });
     it('draws no bar, and says so across the scale', () => {
       expect(view.picture).not.to.have.property('bar');

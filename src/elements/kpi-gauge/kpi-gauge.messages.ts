@@ -31,6 +31,7 @@ export const MESSAGES: InEveryLanguage<{
   readonly replaces: (title: string) => string;
   readonly reference: (label: string | undefined) => string;
   readonly referenceValues: string;
+  readonly noValue: string;
   readonly noValueFor: (period: string) => string;
   readonly left: (value: string) => string;
   readonly axisZero: string;
@@ -87,6 +88,7 @@ export const MESSAGES: InEveryLanguage<{
     reference: (label) =>
       `資料で${label === undefined ? '参考' : `「${label}」`}とされた指標で、達成の件数に含めません。`,
     referenceValues: '参考の値（対象が違うため、実績の代わりには使いません）',
+    noValue: '値なし',
     noValueFor: (period) => `${period}の値なし`,
     left: (value) => `残り ${value}`,
     axisZero: '0',
@@ -143,6 +145,7 @@ export const MESSAGES: InEveryLanguage<{
     reference: (label) =>
       `参考の 指標です${label === undefined ? '' : `（「${label}」）`}。達成の 数に 入れません。`,
     referenceValues: '参考の 数字（ちがう ものの 数字なので、かわりに 使いません）',
+    noValue: '数字なし',
     noValueFor: (period) => `${period}の 数字は ありません`,
     left: (value) => `あと ${value}`,
     axisZero: '0',
@@ -199,6 +202,7 @@ export const MESSAGES: InEveryLanguage<{
     replaces: (title) => `It replaces “${title}”. `,
     reference: (label) => `For reference${label === undefined ? '' : ` (“${label}”)`}; not counted. `,
     referenceValues: 'For reference (of another population, so not used in its place)',
+    noValue: 'no value',
     noValueFor: (period) => `no value for ${period}`,
     left: (value) => `${value} left`,
     axisZero: '0',

@@ -55,8 +55,9 @@ export const styles = css`
     color: var(--_muted);
   }
   .figure--missing span {
+    font-size: var(--_t-4);
     font-weight: 400;
-    color: var(--_nodata);
+    color: var(--_muted);
   }
   .picture {
     margin-block-start: 0.5rem;

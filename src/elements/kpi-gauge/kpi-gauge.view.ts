@@ -30,7 +30,7 @@ export interface KpiGaugeView {
   readonly context?: string;
   readonly title: string;
   readonly verdict: VerdictView;
-  /** The latest value, or － where there is none. */
+  /** The latest value, or words where there is none. */
   readonly figure: { readonly value: string; readonly unit: string; readonly isMissing: boolean };
   readonly picture?: PictureView;
   /** Caption, accessible description and copyable text in one. */
@@ -101,7 +101,7 @@ function figureOf(indicator: Indicator, { facts }: Assessment, reader: Reader): 
   if (typeof latest?.value === 'string') return { value: latest.value, unit: '', isMissing: false };
   if (typeof latest?.value === 'boolean')
     return { value: latest.value ? words.yes : words.no, unit: '', isMissing: false };
-  return { value: '\u2013', unit, isMissing: true };
+  return { value: MESSAGES[reader.language].noValue, unit: '', isMissing: true };
 }
 
 function metaOf(index: PlanIndex, indicator: Indicator, { facts }: Assessment, reader: Reader): string[] {
