@@ -95,7 +95,7 @@ const EXPECTED: readonly (readonly [Plan, string, string, string, string])[] = [
     grant,
     'I-S3-K2',
     '判定なし',
-    '–事業所',
+    '値なし',
     '令和２年度末の欄は「－」で、値がないため判定できません。目標は4,368事業所です。',
   ],
 ];
