@@ -64,7 +64,7 @@ describe('kpi-gauge', () => {
 
     it('a dash and no bar where nothing was measured', async () => {
       const gauge = await gaugeOf(seedUrl('kodaira-grant-2020'), 'I-S3-K2');
-      expect(words(gauge, '[part=figure]')).to.equal('–事業所');
+      expect(words(gauge, '[part=figure]')).to.equal('値なし');
       expect(part(gauge, '.bar')).to.equal(null);
       expect(part(gauge, '.nodata')).to.exist;
     });
