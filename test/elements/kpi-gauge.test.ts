@@ -62,7 +62,7 @@ describe('kpi-gauge', () => {
       expect(words(gauge, '.meta')).to.include('令和４年度').and.include('令和２年国勢調査');
     });
 
-    it('a dash and no bar where nothing was measured', async () => {
+    it('words and no bar where nothing was measured', async () => {
       const gauge = await gaugeOf(seedUrl('kodaira-grant-2020'), 'I-S3-K2');
       expect(words(gauge, '[part=figure]')).to.equal('値なし');
       expect(part(gauge, '.bar')).to.equal(null);
