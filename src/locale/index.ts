@@ -1,3 +1,4 @@
 export { formatDate, formatDateInFull, type DateWords } from './dates.js';
+export { inEveryLanguage, learn } from './words.js';
 export { LANGUAGES, languageOf, tagOf, type InEveryLanguage, type Language } from './language.js';
 export { decimalsOf, formatNumber, formatSigned } from './numbers.js';

@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Language } from '../locale/index.js';
+import { learn, type Language } from '../locale/index.js';
 import type { PlanIndex } from '../model/index.js';
 import { readerOf, type Reader } from '../wording/index.js';
 import { restyle } from './adopt.js';
@@ -66,6 +66,12 @@ export abstract class PlanElement extends LitElement {
 
   adoptedCallback(): void {
     restyle(this);
+  }
+
+  /** Waits for the words of its language, which a page loads only when it speaks it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await learn(this.language);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

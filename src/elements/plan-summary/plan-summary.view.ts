@@ -24,7 +24,8 @@ import {
   type Reader,
   type VerdictView,
 } from '../../wording/index.js';
-import { MESSAGES, type Piece } from './plan-summary.messages.js';
+import { MESSAGES } from './plan-summary.messages.js';
+import type { Piece } from './pieces.js';
 
 /** Everything that the summary of a plan shows; all words and numbers are final. */
 export interface PlanSummaryView {

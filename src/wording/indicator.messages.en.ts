@@ -1,0 +1,46 @@
+import type { Words } from './indicator.messages.js';
+
+const words: Words = {
+  rose: (from, to, by) => `It rose from ${from} to ${to}, by ${by}.`,
+  fell: (from, to, by) => `It fell from ${from} to ${to}, by ${by}.`,
+  wentUp: (from, to, by) => `It rose from ${from} to ${to}, by ${by}.`,
+  wentDown: (from, to, by) => `It fell from ${from} to ${to}, by ${by}.`,
+  unchanged: (value) => `It stands at ${value}, the same as the baseline.`,
+  stands: (value) => `It stands at ${value}.`,
+  inWords: (words) => `It is stated as “${words}”.`,
+  cumulative: (value) => `${value} in total`,
+  atMost: (value) => `at most ${value}`,
+  above: (target, by) => `That is ${by} above the target of ${target}.`,
+  exactly: (target) => `That is exactly the target of ${target}.`,
+  short: (target, by) => `The target of ${target} is ${by} away.`,
+  over: (target, by) => `That is ${by} above the target of ${target}.`,
+  within: (target) => `That is within the target range (${target}).`,
+  outside: (target, by) => `That is ${by} outside the target range (${target}).`,
+  met: (target) => `The target (${target}) is met.`,
+  metBy: (target, by) => `The target (${target}) is met, with ${by} to spare.`,
+  notMet: (target) => `The target (${target}) is not met.`,
+  notMetBy: (target, by) => `The target (${target}) is still ${by} away.`,
+  floorLeft: (bound, left) => `That leaves ${left} above the floor of ${bound}.`,
+  floorBroken: (bound, by) => `That is ${by} below the floor of ${bound}.`,
+  ceilingLeft: (bound, left) => `That leaves ${left} below the ceiling of ${bound}.`,
+  ceilingBroken: (bound, by) => `That is ${by} above the ceiling of ${bound}.`,
+  onBound: (bound) => `That is exactly the limit of ${bound}.`,
+  done: 'It is done.',
+  notDone: 'It is not done yet.',
+  noValue: (period, printed, reason) =>
+    printed === undefined
+      ? `There is no value for ${period} (${reason}), so nothing can be judged.`
+      : `The document prints “${printed}” for ${period}: there is no value, so nothing can be judged.`,
+  noValueAtAll: 'There is no value, so nothing can be judged.',
+  noTarget: 'No target is stated.',
+  targetIs: (target) => `The target is ${target}.`,
+  targetReads: (words) => `The target is stated as “${words}”.`,
+  keepOrMore: 'baseline or more',
+  keepOrLess: 'baseline or less',
+  keep: 'as at the baseline',
+  increase: 'increase',
+  decrease: 'decrease',
+  doneTarget: 'to be done',
+  range: (min, max) => `${min} to ${max}`,
+};
+export default words;

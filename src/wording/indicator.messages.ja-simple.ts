@@ -1,0 +1,46 @@
+import type { Words } from './indicator.messages.js';
+
+const words: Words = {
+  rose: (from, to, by) => `${from}から ${to}に なりました。${by} 増えました。`,
+  fell: (from, to, by) => `${from}から ${to}に なりました。${by} 減りました。`,
+  wentUp: (from, to, by) => `${from}から ${to}に なりました。${by} 上がりました。`,
+  wentDown: (from, to, by) => `${from}から ${to}に なりました。${by} 下がりました。`,
+  unchanged: (value) => `${value}です。はじめと 同じです。`,
+  stands: (value) => `${value}です。`,
+  inWords: (words) => `「${words}」と 書いてあります。`,
+  cumulative: (value) => `合計 ${value}`,
+  atMost: (value) => `${value}か、${value}より 少ない`,
+  above: (target, by) => `目標の ${target}より ${by} 多いです。`,
+  exactly: (target) => `目標の ${target}に ちょうど 届きました。`,
+  short: (target, by) => `目標の ${target}まで、あと ${by}です。`,
+  over: (target, by) => `目標の ${target}より ${by} 多いです。`,
+  within: (target) => `目標（${target}）の とおりです。`,
+  outside: (target, by) => `目標（${target}）から ${by} はなれています。`,
+  met: (target) => `目標は「${target}」です。目標の とおりです。`,
+  metBy: (target, by) => `目標は「${target}」です。目標より ${by} 少ないので、よいです。`,
+  notMet: (target) => `目標は「${target}」です。目標の とおりでは ありません。`,
+  notMetBy: (target, by) => `目標は「${target}」です。あと ${by} 減らします。`,
+  floorLeft: (bound, left) => `目標は「${bound}より 少なく しない」です。今は ${left} 多いです。`,
+  floorBroken: (bound, by) => `目標は「${bound}より 少なく しない」です。今は ${by} 少ないです。`,
+  ceilingLeft: (bound, left) => `目標は「${bound}より 多く しない」です。今は ${left} 少ないです。`,
+  ceilingBroken: (bound, by) => `目標は「${bound}より 多く しない」です。今は ${by} 多いです。`,
+  onBound: (bound) => `ここまでなら よい、という 数は ${bound}です。今、ちょうど その 数です。`,
+  done: 'しました。',
+  notDone: 'まだ していません。',
+  noValue: (period, printed, reason) =>
+    printed === undefined
+      ? `${period}の 数字は ありません（${reason}）。`
+      : `${period}の ところに「${printed}」と 書いてあります。数字は ありません。`,
+  noValueAtAll: '数字が ありません。',
+  noTarget: '目標は 書いてありません。',
+  targetIs: (target) => `目標は ${target}です。`,
+  targetReads: (words) => `目標は「${words}」です。`,
+  keepOrMore: 'はじめと 同じか、はじめより 多い',
+  keepOrLess: 'はじめと 同じか、はじめより 少ない',
+  keep: 'はじめと 同じ',
+  increase: '増やす',
+  decrease: '減らす',
+  doneTarget: 'する',
+  range: (min, max) => `${min}から ${max}まで`,
+};
+export default words;
