@@ -35,6 +35,7 @@ export {
 } from './records.js';
 export { unbroken, type Run } from './unbroken.js';
 export { STATEMENTS } from './statements.messages.js';
+export { RULES } from './rules.messages.js';
 export { statementTerm } from './statements.js';
 export { spanView, type SpanView } from './spans.js';
 export { verdictView, type VerdictView } from './verdict.js';

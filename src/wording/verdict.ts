@@ -10,7 +10,6 @@ export interface VerdictView {
   readonly modifier?: string;
   readonly sureness: Sureness;
   readonly tone: 'good' | 'bad' | 'none';
-  readonly meaning: string;
 }
 
 const TONES: Readonly<Record<Verdict, VerdictView['tone']>> = {
@@ -34,6 +33,5 @@ export function verdictView(assessment: Assessment, language: Language): Verdict
     ...(modifier !== undefined && { modifier }),
     sureness,
     tone: TONES[verdict],
-    meaning: words.meaning[verdict],
   };
 }

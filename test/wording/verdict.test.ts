@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { LANGUAGES } from '../../src/locale/index.js';
 import { assess } from '../../src/model/index.js';
-import { VERDICTS, verdictView } from '../../src/wording/index.js';
+import { RULES, VERDICTS, verdictView } from '../../src/wording/index.js';
 import { atLeast, indicatorWith } from './plans.js';
 
 const view = (parts: Parameters<typeof indicatorWith>[0]) => verdictView(assess(indicatorWith(parts)), 'ja');
@@ -30,7 +30,8 @@ describe('verdictView', () => {
 describe('VERDICTS', () => {
   for (const language of LANGUAGES)
     it(`has whole sentences for every rule and every lack, in ${language}`, () => {
-      const { rule, unjudged, open, computed } = VERDICTS[language];
+      const { unjudged, open } = VERDICTS[language];
+      const { rule, computed } = RULES[language];
       const sentences = [
         ...Object.values(rule),
         ...Object.values(unjudged),

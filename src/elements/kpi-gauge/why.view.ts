@@ -19,6 +19,7 @@ import {
   say,
   targetText,
   valueText,
+  RULES,
   VERDICTS,
   type Reader,
   type VerdictView,
@@ -57,12 +58,14 @@ export function whyOf(
 ): WhyView {
   const words = MESSAGES[reader.language];
   const title = say(indicator.title, reader);
-  const rules = VERDICTS[reader.language];
+  const rules = RULES[reader.language];
   return {
     label: words.why,
     heading: words.whyHeading(title, verdict.word),
     rule:
-      assessment.verdict === 'not-judged' ? rules.unjudged[assessment.because] : rules.rule[assessment.rule],
+      assessment.verdict === 'not-judged'
+        ? VERDICTS[reader.language].unjudged[assessment.because]
+        : rules.rule[assessment.rule],
     caption: words.applied,
     rows: rowsOf(index, indicator, assessment, reader),
     points: pointsOf(index, indicator, assessment, reader),

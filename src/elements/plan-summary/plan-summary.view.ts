@@ -17,6 +17,7 @@ import {
   STATEMENTS,
   statementTerm,
   titleOf,
+  RULES,
   VERDICTS,
   verdictView,
   type FootnoteView,
@@ -289,7 +290,7 @@ function indicatorsOf(plan: Plan, notes: Footnotes, reader: Reader): IndicatorsV
       ...(isConditional ? [words.conditionalMeaning] : []),
       ...notJudged,
       ...reference,
-      rules.computed,
+      RULES[reader.language].computed,
     ],
     markers,
   };

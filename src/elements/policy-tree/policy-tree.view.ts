@@ -16,7 +16,7 @@ import {
   statementTerm,
   surenessText,
   titleOf,
-  VERDICTS,
+  RULES,
   verdictView,
   type FootnoteView,
   type Footnotes,
@@ -157,7 +157,7 @@ export function policyTreeView(index: PlanIndex, reader: Reader, root?: Item): P
     legend: { label: words.legend, entries: legend },
     ...(index.plan.textPolicy !== undefined && { textPolicy: say(index.plan.textPolicy, reader) }),
     notes: { by: COMMON[reader.language].notesBy, list: notes.list() },
-    ...(legend.some(({ verdict }) => verdict) && { computed: VERDICTS[reader.language].computed }),
+    ...(legend.some(({ verdict }) => verdict) && { computed: RULES[reader.language].computed }),
     source: sourceLine(index.plan, reader),
   };
 }
@@ -724,7 +724,7 @@ function legendOf(
   const perhaps = again.get(false);
   const entries: (LegendEntryView | undefined)[] = [
     ...marksLegend(index, items, notes, reader),
-    ...verdictsLegend(nodes),
+    ...verdictsLegend(nodes, reader),
     nodes.some(({ noIndicator }) => noIndicator)
       ? { words: words.noIndicator, meaning: words.noIndicatorMeaning, markers: [] }
       : undefined,
@@ -767,10 +767,14 @@ function marksLegend(index: PlanIndex, items: readonly Item[], notes: Footnotes,
     });
 }
 
-function verdictsLegend(nodes: readonly NodeView[]): LegendEntryView[] {
+function verdictsLegend(nodes: readonly NodeView[], reader: Reader): LegendEntryView[] {
   const verdicts = nodes.flatMap((node) => node.verdicts.map(({ verdict }) => verdict));
   const distinct = new Map(verdicts.map((verdict) => [`${verdict.verdict} ${verdict.sureness}`, verdict]));
-  return [...distinct.values()].map((verdict) => ({ verdict, meaning: verdict.meaning, markers: [] }));
+  return [...distinct.values()].map((verdict) => ({
+    verdict,
+    meaning: RULES[reader.language].meaning[verdict.verdict],
+    markers: [],
+  }));
 }
 
 function outcomesLegend(index: PlanIndex, items: readonly Item[], notes: Footnotes, reader: Reader) {

@@ -5,7 +5,7 @@ import {
   footnotes,
   say,
   sourceLine,
-  VERDICTS,
+  RULES,
   type FootnoteView,
   type Reader,
 } from '../../wording/index.js';
@@ -196,7 +196,7 @@ function footOf({ index, reader, notes }: Source, rows: readonly RowContent[]): 
           inferred.map(({ label }) => say(label, reader)).join(COMMON[reader.language].listJoint),
         )
       : undefined,
-    (plan.indicators ?? []).length > 0 ? VERDICTS[reader.language].computed : undefined,
+    (plan.indicators ?? []).length > 0 ? RULES[reader.language].computed : undefined,
     notes.list().length > 0 ? COMMON[reader.language].notesBy : undefined,
   ].filter((text) => text !== undefined);
 }
