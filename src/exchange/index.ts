@@ -1,0 +1,1 @@
+export { csvText, type Cell } from './csv.js';
