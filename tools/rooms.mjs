@@ -12,15 +12,24 @@ export const rooms = {
   layout: { imports: [], packages: [] },
   locale: { imports: [], packages: [] },
   wording: { imports: ['schema', 'model', 'locale'], packages: [] },
+  picture: { imports: ['schema', 'model', 'layout', 'locale', 'wording'], packages: [] },
   exchange: { imports: ['schema', 'model', 'locale'], packages: [] },
-  ui: { imports: ['schema', 'model', 'layout', 'locale', 'wording'], packages: ['lit', '@lit/context'] },
+  ui: {
+    imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture'],
+    packages: ['lit', '@lit/context'],
+    sideDoors: ['trouble.parts.ts'],
+  },
   elements: {
-    imports: ['schema', 'model', 'layout', 'locale', 'wording', 'ui'],
+    imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture', 'ui'],
     later: ['exchange'],
     packages: ['lit', '@lit/context'],
   },
-  cli: { imports: ['schema', 'model', 'layout', 'locale', 'wording', 'exchange'], packages: [], node: true },
+  cli: {
+    imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture', 'exchange'],
+    packages: [],
+    node: true,
+  },
 };
 
 /** Rooms that compile without DOM types and know neither the clock nor chance. */
-export const pureRooms = ['schema', 'model', 'layout', 'locale', 'wording', 'exchange'];
+export const pureRooms = ['schema', 'model', 'layout', 'locale', 'wording', 'picture', 'exchange'];

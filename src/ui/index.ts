@@ -4,6 +4,7 @@ export { define } from './define.js';
 export { ItemSelectEvent, PlanProblemsEvent, PlanReadyEvent } from './events.js';
 export { noteList, noteMarkers } from './footnotes.js';
 export { languageAround } from './language.js';
+export { picture, pictureStyles } from './picture.parts.js';
 export { planAt } from './loader.js';
 export { brokenNotice, notice } from './notices.js';
 export { NOTICES } from './notices.messages.js';

@@ -23,6 +23,9 @@ const changed = (id: string, parts: Partial<Indicator>): KpiGaugeView => {
 const row = ({ why }: KpiGaugeView, name: string) => why.rows.find((one) => one.name === name);
 const point = ({ why }: KpiGaugeView, term: string) =>
   why.points.find((one) => one.term === term)?.texts ?? [];
+const paintsOf = ({ picture }: KpiGaugeView) => picture!.shapes.map(({ paint }) => paint);
+const labelsOf = ({ picture }: KpiGaugeView) =>
+  picture!.shapes.flatMap((shape) => ('text' in shape ? [shape.text] : []));
 const textsOf = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
@@ -155,8 +158,8 @@ describe('kpiGaugeView', () => {
       expect(view.figure).to.deep.equal({ value: '値なし', unit: '', isMissing: true });
     });
     it('draws no bar, and says so across the scale', () => {
-      expect(view.picture).not.to.have.property('bar');
-      expect(view.picture!.missing).to.equal('令和２年度末の値なし');
+      expect(paintsOf(view)).to.include('nodata').and.not.include('bar');
+      expect(labelsOf(view)).to.include('令和２年度末の値なし');
     });
     it('gives neither a difference nor a share', () => {
       expect(view.why.rows.filter(({ isResult }) => isResult)).to.deep.equal([]);
@@ -178,12 +181,8 @@ describe('kpiGaugeView', () => {
         from: '88.5%',
       });
       expect(row(view, '基準から目標までの進み具合')).to.equal(undefined);
-      expect(view.picture).to.include({ isAllowance: true });
-      expect(view.picture!.labels.map(({ text }) => text)).to.have.members([
-        '基準 191ha',
-        '下限 165ha',
-        '残り 3ha',
-      ]);
+      expect(paintsOf(view)).to.include('used').and.not.include('bar');
+      expect(labelsOf(view)).to.have.members(['基準 191ha', '下限 165ha', '残り 3ha']);
     });
     it('shows no share where the floor is broken', () => {
       expect(textsOf(viewIn(industry, 'I-M3-K2')).join()).not.to.match(/12[12](\.\d)?%/);
@@ -191,12 +190,12 @@ describe('kpiGaugeView', () => {
     it('shows no use where the value moved away from it', () => {
       const view = changed('II-M5-K1', { observations: [{ period: 'FY2022', value: 200 }] });
       expect(row(view, '下限までに減ってよい分のうち、減った分')).to.equal(undefined);
-      expect(view.picture).not.to.have.property('bar');
+      expect(paintsOf(view)).not.to.include('used');
     });
   });
 
   it('shows no track where the target is to keep what there was', () => {
-    expect(viewIn(industry, 'I-M1-K1').picture).not.to.have.property('track');
+    expect(paintsOf(viewIn(industry, 'I-M1-K1'))).not.to.include('track');
   });
 
   it('says 約 wherever the value is approximate', () => {

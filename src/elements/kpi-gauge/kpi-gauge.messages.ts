@@ -8,8 +8,6 @@ export interface Words {
   readonly latest: string;
   readonly baseline: string;
   readonly target: string;
-  readonly lower: string;
-  readonly upper: string;
   readonly difference: string;
   readonly margin: string;
   readonly share: string;
@@ -32,9 +30,6 @@ export interface Words {
   readonly reference: (label: string | undefined) => string;
   readonly referenceValues: string;
   readonly noValue: string;
-  readonly noValueFor: (period: string) => string;
-  readonly left: (value: string) => string;
-  readonly axisZero: string;
   readonly others: string;
   readonly floorUsed: string;
   readonly ceilingUsed: string;
@@ -64,8 +59,6 @@ const ja: Words = {
   latest: '最新',
   baseline: '基準',
   target: '目標',
-  lower: '下限',
-  upper: '上限',
   difference: '基準からの差',
   margin: '目標との差',
   share: '基準から目標までの進み具合',
@@ -90,9 +83,6 @@ const ja: Words = {
     `資料で${label === undefined ? '参考' : `「${label}」`}とされた指標で、達成の件数に含めません。`,
   referenceValues: '参考の値（対象が違うため、実績の代わりには使いません）',
   noValue: '値なし',
-  noValueFor: (period) => `${period}の値なし`,
-  left: (value) => `残り ${value}`,
-  axisZero: '0',
   others: 'ほかの目標',
   floorUsed: '下限までに減ってよい分のうち、減った分',
   ceilingUsed: '上限までに増えてよい分のうち、増えた分',

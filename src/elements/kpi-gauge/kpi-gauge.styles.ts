@@ -61,7 +61,6 @@ export const styles = css`
   }
   .picture {
     margin-block-start: 0.5rem;
-    max-inline-size: 100%;
   }
   .sentence {
     margin-block-start: 0.75rem;
@@ -128,100 +127,12 @@ export const styles = css`
   dd + dd {
     margin-block-start: 0.25rem;
   }
-
-  .track {
-    fill: var(--_track);
-    stroke: var(--_edge);
-  }
-  .axis {
-    stroke: var(--_edge);
-  }
-  .gap {
-    fill: var(--_surface);
-  }
-  .band {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2;
-  }
-  .bar {
-    fill: var(--_value);
-  }
-  .picture--allowance .bar {
-    fill: var(--_ink-2);
-  }
-  .latest {
-    stroke: var(--_value);
-    stroke-width: 4;
-  }
-  .goal {
-    stroke: var(--_ink);
-    stroke-width: 3;
-  }
-  .baseline {
-    stroke: var(--_muted);
-    stroke-width: 1.5;
-  }
-  .hatch {
-    stroke: var(--_nodata);
-    stroke-width: 2;
-  }
-  .hatch--short {
-    stroke: var(--_behind);
-    stroke-width: 3;
-  }
-  .nodata {
-    fill: url(#hatch);
-    stroke: var(--_nodata);
-    stroke-width: 1.5;
-    stroke-dasharray: 4 3;
-  }
-  .label--below {
-    fill: var(--_muted);
-  }
-  .label--missing {
-    fill: var(--_ink);
-    stroke: var(--_surface);
-    stroke-width: 6;
-    paint-order: stroke;
-  }
   @media print {
     .why:not([open]) {
       display: none;
     }
-    .bar,
-    .track {
-      print-color-adjust: exact;
-    }
     article {
       break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .bar,
-    .picture--allowance .bar {
-      fill: CanvasText;
-    }
-    .gap {
-      fill: Canvas;
-    }
-    .track {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .goal,
-    .baseline,
-    .axis,
-    .latest,
-    .hatch,
-    .nodata {
-      stroke: CanvasText;
-    }
-    svg text {
-      fill: CanvasText;
-    }
-    .label--missing {
-      stroke: Canvas;
     }
   }
 `;

@@ -1,13 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanIndex } from '../../model/index.js';
-import { NOTICES, phrases, PlanElement, SizeController, verdictMark, verdictStyles } from '../../ui/index.js';
+import {
+  NOTICES,
+  phrases,
+  picture,
+  pictureStyles,
+  PlanElement,
+  SizeController,
+  verdictMark,
+  verdictStyles,
+} from '../../ui/index.js';
 import type { Indicator } from '../../schema/index.js';
 import type { Reader } from '../../wording/index.js';
 import { MESSAGES } from './kpi-gauge.messages.js';
 import { styles } from './kpi-gauge.styles.js';
 import { kpiGaugeView, type KpiGaugeView } from './kpi-gauge.view.js';
-import { picture } from './picture.parts.js';
 
 /**
  * One indicator of a plan: baseline, latest value, target, the verdict in word and shape, and why.
@@ -21,7 +29,7 @@ import { picture } from './picture.parts.js';
  */
 export class KpiGauge extends PlanElement {
   static readonly tag = 'kpi-gauge';
-  static override styles = [...PlanElement.styles, verdictStyles, styles];
+  static override styles = [...PlanElement.styles, verdictStyles, pictureStyles, styles];
 
   /** Id of the indicator to show. */
   @property() kpi = '';

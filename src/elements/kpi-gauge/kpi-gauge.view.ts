@@ -1,5 +1,6 @@
 import { formatNumber, tagOf } from '../../locale/index.js';
 import { assess, type Assessment, type PlanIndex } from '../../model/index.js';
+import { bulletPicture, type Picture } from '../../picture/index.js';
 import type { Indicator } from '../../schema/index.js';
 import {
   COMMON,
@@ -18,7 +19,6 @@ import {
 } from '../../wording/index.js';
 import { MESSAGES } from './kpi-gauge.messages.js';
 import { originOf, originOfBaseline } from './origin.view.js';
-import { pictureOf, type PictureView } from './picture.view.js';
 import { whyOf, type WhyView } from './why.view.js';
 
 /** Everything that a gauge shows; all words and numbers are final. */
@@ -32,7 +32,7 @@ export interface KpiGaugeView {
   readonly verdict: VerdictView;
   /** The latest value, or words where there is none. */
   readonly figure: { readonly value: string; readonly unit: string; readonly isMissing: boolean };
-  readonly picture?: PictureView;
+  readonly picture?: Picture;
   /** Caption, accessible description and copyable text in one. */
   readonly sentence: string;
   /** Where the numbers come from, and what else one must know before quoting them. */
@@ -62,7 +62,10 @@ export function kpiGaugeView(
   });
   const verdict = verdictView(assessment, reader.language);
   const room = Math.min(width > 0 ? width : 340, CARD * rem);
-  const picture = pictureOf(indicator, assessment, reader, room, rem * 0.875);
+  const picture = bulletPicture(indicator, assessment, reader, {
+    width: room,
+    labelSize: rem * 0.875,
+  });
   return {
     lang: tagOf(reader.language),
     textLang: reader.planLanguage,

@@ -1,67 +1,23 @@
-import { bulletLayout, type BulletLayout, type BulletValues } from '../../layout/index.js';
+import type { BulletValues } from '../layout/index.js';
+import type { Assessment, Facts } from '../model/index.js';
+import type { Indicator, Target } from '../schema/index.js';
 
-import { type Assessment, type Facts } from '../../model/index.js';
-import type { Indicator, Target } from '../../schema/index.js';
-import {
-  COMMON,
-  differenceText,
-  goalText,
-  momentText,
-  targetText,
-  valueText,
-  type Reader,
-} from '../../wording/index.js';
-import { MESSAGES } from './kpi-gauge.messages.js';
-
-export interface PictureView extends BulletLayout {
-  /** Text across the hatched scale where there is no value. */
-  readonly missing?: string;
-  readonly isAllowance: boolean;
-}
-
-export function pictureOf(
+/**
+ * The numbers of an indicator on one scale, and what kind of scale tells the truth about them; `undefined` where
+ * there is no target, or no number on either side.
+ */
+export function scaleOf(
   indicator: Indicator,
   { facts }: Assessment,
-  reader: Reader,
-  width: number,
-  labelSize: number,
-): PictureView | undefined {
-  const { target, latestValue, baselineValue, progress, latest } = facts;
+): Omit<BulletValues, 'labels'> | undefined {
+  const { target, latestValue, baselineValue, progress } = facts;
   const goal = goalOf(target, baselineValue);
-  // Without a number on either side there is nothing that a scale could tell.
   if (!target || (!goal && latestValue === undefined)) return undefined;
-  const words = MESSAGES[reader.language];
-  const isAllowance = progress?.kind === 'allowance';
-  const { form, badSide } = formOf(indicator, target, isAllowance, { baselineValue, latestValue });
-  const asks =
-    isAllowance && 'value' in target
-      ? goalText(indicator, target, reader)
-      : targetText(indicator, target, reader);
-  const goalName = isAllowance ? (badSide === 'below' ? words.lower : words.upper) : words.target;
-  const values: BulletValues = {
+  return {
     ...(latestValue !== undefined && { latest: latestValue }),
     ...(baselineValue !== undefined && { baseline: baselineValue }),
     ...(goal && { goal }),
-    form,
-    badSide,
-    labels: {
-      goal: `${goalName} ${asks}`,
-      ...(baselineValue !== undefined && {
-        baseline: `${words.baseline} ${valueText(indicator, baselineValue, reader)}`,
-      }),
-      ...(progress?.kind === 'allowance' &&
-        progress.left >= 0 && { latest: words.left(differenceText(indicator, progress.left, reader)) }),
-      zero: words.axisZero,
-    },
-  };
-  return {
-    ...bulletLayout(values, width, labelSize),
-    isAllowance,
-    ...(latestValue === undefined && {
-      missing: latest
-        ? words.noValueFor(momentText(latest.period, reader))
-        : COMMON[reader.language].missing.unstated,
-    }),
+    ...formOf(indicator, target, progress?.kind === 'allowance', { baselineValue, latestValue }),
   };
 }
 

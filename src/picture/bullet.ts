@@ -1,0 +1,161 @@
+import { bulletLayout, type BulletLayout, type BulletValues } from '../layout/index.js';
+import type { Assessment, Facts } from '../model/index.js';
+import type { Indicator } from '../schema/index.js';
+import {
+  COMMON,
+  differenceText,
+  goalText,
+  momentText,
+  targetText,
+  valueText,
+  type Reader,
+} from '../wording/index.js';
+import { PICTURE } from './picture.messages.js';
+import { scaleOf } from './scale.js';
+import { rectangle, stripes, vertical, type Picture, type Shape } from './shapes.js';
+
+/** Where the scale of a bullet lies, in pixels. */
+interface Place {
+  readonly top: number;
+  readonly thick: number;
+  /** How far the mark of the goal stands out at both sides. */
+  readonly out: number;
+}
+
+/** Thinner than its track by this much on either side, so that the track is seen behind it. */
+const INSET = 4;
+
+/**
+ * Latest value, baseline and target on one scale, with labels; `undefined` where there is no number to draw, or
+ * no target.
+ *
+ * @param width in pixels, above 0.
+ * @param labelSize font size of the labels in pixels.
+ */
+export function bulletPicture(
+  indicator: Indicator,
+  assessment: Assessment,
+  reader: Reader,
+  { width, labelSize }: { readonly width: number; readonly labelSize: number },
+): Picture | undefined {
+  const scale = scaleOf(indicator, assessment);
+  if (!scale) return undefined;
+  const layout = bulletLayout(
+    { ...scale, labels: labelsOf(indicator, assessment.facts, reader, scale.form, scale.badSide) },
+    width,
+    labelSize,
+  );
+  const place = { top: labelSize + 22, thick: 20, out: 10 };
+  const below = place.top + place.thick + 14 + labelSize;
+  const labels = layout.labels.map(({ text, x, anchor, row }): Shape => ({
+    paint: row === 'above' ? 'label' : 'label-muted',
+    text,
+    x,
+    y: row === 'above' ? labelSize + 4 : below,
+    anchor,
+  }));
+  const missing = scale.latest === undefined ? missingText(assessment.facts, reader) : undefined;
+  return {
+    width,
+    height: below + Math.ceil(labelSize / 2),
+    shapes: [
+      ...shapesOf(layout, assessment.facts, scale.form, place),
+      ...(missing === undefined
+        ? []
+        : [
+            {
+              paint: 'label-missing' as const,
+              text: missing,
+              x: width / 2,
+              y: place.top + place.thick / 2 + labelSize * 0.36,
+              anchor: 'middle' as const,
+            },
+          ]),
+      ...labels,
+    ],
+  };
+}
+
+/**
+ * The same without labels, for a row of a table that says the numbers; 24 px high.
+ *
+ * @param width in pixels, above 0.
+ */
+export function rowPicture(indicator: Indicator, assessment: Assessment, width: number): Picture | undefined {
+  const scale = scaleOf(indicator, assessment);
+  if (!scale) return undefined;
+  const layout = bulletLayout({ ...scale, labels: {} }, width, 1);
+  const place = { top: 5, thick: 14, out: 5 };
+  return { width, height: 24, shapes: shapesOf(layout, assessment.facts, scale.form, place) };
+}
+
+function shapesOf(
+  layout: BulletLayout,
+  { latest }: Facts,
+  form: BulletValues['form'],
+  { top, thick, out }: Place,
+): Shape[] {
+  const { width, track, bar, band, gap, goalMark, baselineMark, latestMark } = layout;
+  const bottom = top + thick;
+  const shapes: Shape[] = [];
+  const paint = (name: Extract<Shape, { readonly d: string }>['paint'], d: string) =>
+    shapes.push({ paint: name, d });
+  const within = (x: number, stroke: number) => Math.min(Math.max(x, stroke / 2), width - stroke / 2);
+
+  if (latestMark === undefined) {
+    paint('hatch', stripes(1, top + 1, Math.max(width - 2, 0), thick - 2, 8.5, 2.8));
+    paint('nodata', rectangle(0.75, top + 0.75, Math.max(width - 1.5, 0), thick - 1.5));
+  } else if (track) {
+    paint('track', rectangle(track.x + 0.5, top + 0.5, Math.max(track.width - 1, 0), thick - 1));
+  } else {
+    paint('axis', `M0 ${bottom + 0.5}H${width}`);
+  }
+  if (band) paint('band', rectangle(band.x, top - 4, band.width, thick + 8));
+  if (bar) {
+    const inset = track ? INSET : 0;
+    const name = form === 'allowance' ? 'used' : latest?.provisional ? 'bar-provisional' : 'bar';
+    paint(name, rectangle(bar.x, top + inset, bar.width, thick - 2 * inset));
+  }
+  if (gap) {
+    // On a ground of its own, since what exceeds a bound lies on the bar.
+    paint('gap', rectangle(gap.x, top, gap.width, thick));
+    paint('short', stripes(gap.x, top, gap.width, thick, 7, 4.2));
+  }
+  if (form === 'allowance' && latestMark !== undefined)
+    paint('latest', vertical(within(latestMark, 4), top - 2, bottom + 2));
+  if (baselineMark !== undefined)
+    paint('baseline', vertical(within(baselineMark, 1.5), bottom, bottom + out + 2));
+  if (goalMark !== undefined) paint('goal', vertical(within(goalMark, 3), top - out, bottom + (out * 3) / 5));
+  return shapes;
+}
+
+function labelsOf(
+  indicator: Indicator,
+  { target, baselineValue, progress }: Facts,
+  reader: Reader,
+  form: BulletValues['form'],
+  badSide: BulletValues['badSide'],
+): BulletValues['labels'] {
+  const words = PICTURE[reader.language];
+  const bound = badSide === 'below' ? words.lower : words.upper;
+  const goal =
+    target === undefined
+      ? undefined
+      : form === 'allowance' && 'value' in target
+        ? `${bound} ${goalText(indicator, target, reader)}`
+        : `${words.target} ${targetText(indicator, target, reader)}`;
+  return {
+    ...(goal !== undefined && { goal }),
+    ...(baselineValue !== undefined && {
+      baseline: `${words.baseline} ${valueText(indicator, baselineValue, reader)}`,
+    }),
+    ...(progress?.kind === 'allowance' &&
+      progress.left >= 0 && { latest: words.left(differenceText(indicator, progress.left, reader)) }),
+    zero: words.axisZero,
+  };
+}
+
+const missingText = ({ latest }: Facts, reader: Reader): string =>
+  latest
+    ? PICTURE[reader.language].noValueFor(momentText(latest.period, reader))
+    : COMMON[reader.language].missing.unstated;

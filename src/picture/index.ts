@@ -1,0 +1,2 @@
+export { bulletPicture, rowPicture } from './bullet.js';
+export { type Paint, type Picture, type Shape, type TextPaint } from './shapes.js';

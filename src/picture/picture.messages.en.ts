@@ -1,0 +1,12 @@
+import type { Words } from './picture.messages.js';
+
+const words: Words = {
+  baseline: 'Baseline',
+  target: 'Target',
+  lower: 'Floor',
+  upper: 'Ceiling',
+  left: (value) => `${value} left`,
+  noValueFor: (period) => `no value for ${period}`,
+  axisZero: '0',
+};
+export default words;

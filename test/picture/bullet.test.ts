@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { assess } from '../../src/model/index.js';
+import { bulletPicture, rowPicture, type Picture } from '../../src/picture/index.js';
+import type { Indicator, Plan } from '../../src/schema/index.js';
+import { readerOf } from '../../src/wording/index.js';
+import { parsedSeed, planOf } from '../seeds/seed.js';
+import { boxOf, pathsOf, pointsOf, textsOf } from './geometry.js';
+
+const industry = planOf(parsedSeed('kodaira-industry'));
+const grant = planOf(parsedSeed('kodaira-grant-2020'));
+const SIZE = { width: 340, labelSize: 14 };
+
+const indicatorOf = (plan: Plan, id: string, parts: Partial<Indicator> = {}): Indicator => ({
+  ...plan.indicators!.find((one) => one.id === id)!,
+  ...parts,
+});
+const bullet = (plan: Plan, id: string, parts?: Partial<Indicator>): Picture => {
+  const indicator = indicatorOf(plan, id, parts);
+  return bulletPicture(indicator, assess(indicator), readerOf(plan, 'ja'), SIZE)!;
+};
+const paints = ({ shapes }: Picture) => shapes.map(({ paint }) => paint);
+const box = (picture: Picture, paint: Picture['shapes'][number]['paint']) =>
+  boxOf(pathsOf(picture, paint).flatMap(pointsOf));
+
+// Figures of 小平市産業振興基本計画 進捗状況一覧表 (令和4年度).
+describe('bulletPicture', () => {
+  it('draws a way to go from zero to the target, with both numbers', () => {
+    const picture = bullet(industry, 'II-M3-K1');
+    expect(paints(picture)).to.include.members(['track', 'bar', 'goal', 'baseline']);
+    expect(textsOf(picture)).to.include.members(['目標 50', '基準 13', '0']);
+    const { left, right } = box(picture, 'bar');
+    expect((right - left) / box(picture, 'goal').left).to.be.closeTo(44 / 50, 0.001);
+  });
+
+  it('hatches what is lacking to a line that is to be held, and draws no track', () => {
+    const picture = bullet(industry, 'I-M1-K1');
+    expect(paints(picture)).not.to.include('track');
+    expect(box(picture, 'short').left).to.be.closeTo(box(picture, 'bar').right, 0.01);
+    expect(box(picture, 'short').right).to.be.closeTo(box(picture, 'goal').right, 0.01);
+  });
+
+  it('draws an allowance as used up, never as a value that is reached', () => {
+    const picture = bullet(industry, 'II-M5-K1');
+    expect(paints(picture)).to.include('used').and.not.include('bar');
+    expect(textsOf(picture)).to.have.members(['基準 191ha', '下限 165ha', '残り 3ha']);
+  });
+
+  it('hatches the whole scale where there is no value, and names what is missing', () => {
+    const picture = bullet(grant, 'I-S3-K2');
+    expect(paints(picture)).to.include.members(['hatch', 'nodata']).and.not.include('bar');
+    expect(textsOf(picture)).to.include('令和２年度末の値なし');
+    expect(box(picture, 'hatch').right).to.be.closeTo(339, 0.01);
+  });
+
+  it('dashes the outline of a provisional value', () => {
+    const picture = bullet(industry, 'II-M3-K1', {
+      observations: [{ period: 'FY2022', value: 44, provisional: { asOf: '2022-10' } }],
+    });
+    expect(paints(picture)).to.include('bar-provisional').and.not.include('bar');
+  });
+
+  it('is not drawn where there is no target', () => {
+    const { targets: _, ...rest } = indicatorOf(industry, 'II-M3-K1');
+    expect(bulletPicture(rest, assess(rest), readerOf(industry, 'ja'), SIZE)).to.equal(undefined);
+  });
+});
+
+describe('rowPicture', () => {
+  it('shows the same lengths as the large one, without labels', () => {
+    const indicator = indicatorOf(industry, 'II-M3-K1');
+    const row = rowPicture(indicator, assess(indicator), SIZE.width)!;
+    const large = bullet(industry, 'II-M3-K1');
+    expect(textsOf(row)).to.deep.equal([]);
+    expect(row.height).to.be.at.most(24);
+    expect(box(row, 'bar').right).to.equal(box(large, 'bar').right);
+    expect(box(row, 'goal').left).to.equal(box(large, 'goal').left);
+  });
+});
