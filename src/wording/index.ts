@@ -34,6 +34,16 @@ export {
   type TitleView,
 } from './records.js';
 export { unbroken, type Run } from './unbroken.js';
+export { type Piece, strong } from './pieces.js';
+export {
+  hasConditional,
+  leftOutLines,
+  noDueSentence,
+  shortfallSentence,
+  standingSentence,
+  verdictCounts,
+} from './standing.js';
+export { STANDING } from './standing.messages.js';
 export { STATEMENTS } from './statements.messages.js';
 export { RULES } from './rules.messages.js';
 export { statementTerm } from './statements.js';

@@ -1,5 +1,4 @@
 import type { Words } from './plan-summary.messages.js';
-import { strong } from './pieces.js';
 
 const words: Words = {
   period: 'Period',
@@ -21,25 +20,6 @@ const words: Words = {
   placeholder: 'Not written yet: the document prints circles in its place.',
   provisional: 'Provisional wording, not decided yet.',
   inheritedFrom: (plan) => `taken over from ${plan}`,
-  judged: (judged, all) => [strong(judged), ` of ${all} indicators could be judged. `],
-  reached: (count, how) => [strong(count), ` reached the target${how}`],
-  andShort: (count) => [', ', strong(count), ' did not.'],
-  andNoneShort: ', none fell short.',
-  noneReached: (short) => ['None reached the target, ', strong(short), ' fell short.'],
-  noneJudged: (all) => [`There are ${all} indicators, but none could be judged.`],
-  howSure: (word, count, all) =>
-    count < all
-      ? `${String(count)} of them ${word}`
-      : all === 1
-        ? word
-        : all === 2
-          ? `both ${word}`
-          : `all ${word}`,
-  conditionalMeaning: 'Conditional verdicts may change with the reading of the document.',
-  noIndicators: 'This document has no indicators, so nothing can be said about reaching targets.',
-  notJudged: (title, reason) => `Not judged: ${title}. ${reason}`,
-  reference: (title, why) => `Given for reference, so not counted: ${title}${why}`,
-  strip: 'Number of indicators by verdict',
   counts: 'Numbers by level',
   indicators: 'indicators',
   noItems: 'This document holds no policies or projects.',

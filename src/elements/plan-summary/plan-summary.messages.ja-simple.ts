@@ -1,5 +1,4 @@
 import type { Words } from './plan-summary.messages.js';
-import { strong } from './pieces.js';
 
 const words: Words = {
   period: 'いつから いつまで',
@@ -21,22 +20,6 @@ const words: Words = {
   placeholder: 'まだ 書いてありません。資料には 丸の 印だけ あります。',
   provisional: 'まだ 決まっていない 文です。',
   inheritedFrom: (plan) => `${plan}と 同じです`,
-  judged: (judged, all) => [
-    `目標を はかる 数字（指標）は ぜんぶで ${all} あります。評価できたのは `,
-    strong(judged),
-    ' です。',
-  ],
-  reached: (count, how) => ['目標に 届いたのは ', strong(count), how],
-  andShort: (count) => [' です。届いていないのは ', strong(count), ' です。'],
-  andNoneShort: ' です。届いていないものは ありません。',
-  noneReached: (short) => ['目標に 届いたものは ありません。届いていないのは ', strong(short), ' です。'],
-  noneJudged: (all) => [`指標は ぜんぶで ${all} あります。評価できたものは ありません。`],
-  howSure: (word, count, all) => (count < all ? `${String(count)}は ${word}` : `ぜんぶ ${word}`),
-  conditionalMeaning: '「条件が あります」は、資料の 読み方で 変わるかもしれない、という 意味です。',
-  noIndicators: 'この 資料に、目標を はかる 数字（指標）は ありません。',
-  notJudged: (title, reason) => `評価できなかった 指標：${title}。${reason}`,
-  reference: (title, why) => `参考の 指標なので 数えないもの：${title}${why}`,
-  strip: '判定ごとの 数',
   counts: '段ごとの 数',
   indicators: '指標',
   noItems: '施策や 事業は、この 資料に ありません。',

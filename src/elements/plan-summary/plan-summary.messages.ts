@@ -1,6 +1,5 @@
 import { inEveryLanguage } from '../../locale/index.js';
 import type { Document, PlanEvent, Relation, Plan } from '../../schema/index.js';
-import { strong, type Piece } from './pieces.js';
 
 /** All arguments are finished words; numbers are formatted. */
 export interface Words {
@@ -15,18 +14,6 @@ export interface Words {
   readonly placeholder: string;
   readonly provisional: string;
   readonly inheritedFrom: (plan: string) => string;
-  readonly judged: (judged: string, all: string) => readonly Piece[];
-  readonly reached: (count: string, how: string) => readonly Piece[];
-  readonly andShort: (count: string) => readonly Piece[];
-  readonly andNoneShort: string;
-  readonly noneReached: (short: string) => readonly Piece[];
-  readonly noneJudged: (all: string) => readonly Piece[];
-  readonly howSure: (word: string, count: number, all: number) => string;
-  readonly conditionalMeaning: string;
-  readonly noIndicators: string;
-  readonly notJudged: (title: string, reason: string) => string;
-  readonly reference: (title: string, why: string) => string;
-  readonly strip: string;
   readonly counts: string;
   readonly indicators: string;
   readonly noItems: string;
@@ -76,25 +63,6 @@ const ja: Words = {
   placeholder: 'まだ書かれていません。資料には丸印だけがあります。',
   provisional: 'まだ決まっていない、仮の文です。',
   inheritedFrom: (plan) => `${plan}から引き継いだもの`,
-  judged: (judged, all) => ['評価できた指標は ', strong(judged), ` ／ 全${all}。`],
-  reached: (count, how) => ['目標に届いたのは ', strong(count), how],
-  andShort: (count) => ['、届いていないのは ', strong(count), ' です。'],
-  andNoneShort: '、届いていないものはありません。',
-  noneReached: (short) => ['目標に届いたものはありません。届いていないのは ', strong(short), ' です。'],
-  noneJudged: (all) => [`指標は全${all}ですが、評価できたものはありません。`],
-  howSure: (word, count, all) =>
-    count < all
-      ? `うち${String(count)}は${word}`
-      : all === 1
-        ? word
-        : all === 2
-          ? `どちらも${word}`
-          : `すべて${word}`,
-  conditionalMeaning: '「条件つき」は、資料の読み方によって判定が変わりうるものです。',
-  noIndicators: 'この資料に、指標はありません。目標に届いたかどうかは評価できません。',
-  notJudged: (title, reason) => `評価できなかった指標：${title}。${reason}`,
-  reference: (title, why) => `参考の指標なので数に入れないもの：${title}${why}`,
-  strip: '判定ごとの数',
   counts: '段ごとの数',
   indicators: '指標',
   noItems: '施策や事業は、この資料にありません。',

@@ -1,11 +1,13 @@
 import { formatNumber, tagOf } from '../../locale/index.js';
-import { daysOfMoment, rollUp, whenOf, type AssessedIndicator, type PlanIndex } from '../../model/index.js';
+import { daysOfMoment, rollUp, whenOf, type PlanIndex } from '../../model/index.js';
 import type { Moment, Plan, PlanEvent, Project, Relation, Statement } from '../../schema/index.js';
 import {
   caveatsOf,
   COMMON,
   footnotes,
+  hasConditional,
   itemCaveats,
+  leftOutLines,
   LEVELS,
   levelView,
   momentText,
@@ -14,19 +16,20 @@ import {
   say,
   sourceLine,
   spanView,
+  STANDING,
+  standingSentence,
   STATEMENTS,
   statementTerm,
   titleOf,
   RULES,
-  VERDICTS,
-  verdictView,
+  verdictCounts,
   type FootnoteView,
   type Footnotes,
+  type Piece,
   type Reader,
   type VerdictView,
 } from '../../wording/index.js';
 import { MESSAGES } from './plan-summary.messages.js';
-import type { Piece } from './pieces.js';
 
 /** Everything that the summary of a plan shows; all words and numbers are final. */
 export interface PlanSummaryView {
@@ -263,91 +266,25 @@ function titleText(statement: Statement, reader: Reader): string {
 /* ---- Indicators ---- */
 
 function indicatorsOf(plan: Plan, notes: Footnotes, reader: Reader): IndicatorsView {
-  const words = MESSAGES[reader.language];
+  const words = STANDING[reader.language];
   const all = rollUp(plan);
-  const markers = notes.add(caveatsOn(plan, ['indicators', 'statusScheme'], reader));
-  const stripLabel = words.strip;
-  if (all.counted.length + all.reference.length === 0)
-    return { sentence: [words.noIndicators], stripLabel, strip: [], remarks: [], markers };
-  const rules = VERDICTS[reader.language];
-  const { inBrackets, listJoint } = COMMON[reader.language];
-  const notJudged = all.notJudged.map(({ indicator, assessment }) =>
-    words.notJudged(
-      say(indicator.title, reader),
-      assessment.verdict === 'not-judged' ? rules.unjudged[assessment.because] : '',
-    ),
-  );
-  const reference = all.reference.map(({ indicator: { title, standing } }) => {
-    const why = [standing?.label, standing?.reason].flatMap((one) => (one ? [say(one, reader)] : []));
-    return words.reference(say(title, reader), why.length > 0 ? inBrackets(why.join(listJoint)) : '');
-  });
-  const isConditional = all.judged.some(({ assessment }) => surenessOf(assessment) === 'conditional');
+  const isEmpty = all.counted.length + all.reference.length === 0;
   return {
-    sentence: sentenceOf(all, reader),
-    stripLabel,
-    strip: stripOf(all.counted, reader),
-    remarks: [
-      ...(isConditional ? [words.conditionalMeaning] : []),
-      ...notJudged,
-      ...reference,
-      RULES[reader.language].computed,
-    ],
-    markers,
+    sentence: standingSentence(all, reader),
+    stripLabel: words.strip,
+    strip: verdictCounts(all.counted, reader).map(({ verdict, count }) => ({
+      verdict,
+      count: formatNumber(count, reader.language),
+    })),
+    remarks: isEmpty
+      ? []
+      : [
+          ...(hasConditional(all) ? [words.conditionalMeaning] : []),
+          ...leftOutLines(all, reader),
+          RULES[reader.language].computed,
+        ],
+    markers: notes.add(caveatsOn(plan, ['indicators', 'statusScheme'], reader)),
   };
-}
-
-function sentenceOf(all: ReturnType<typeof rollUp>, reader: Reader): Piece[] {
-  const words = MESSAGES[reader.language];
-  const number = (count: number) => formatNumber(count, reader.language);
-  const judged = all.judged.length;
-  const counted = number(all.counted.length);
-  if (judged === 0) return [...words.noneJudged(counted)];
-  const { achieved } = all.byVerdict;
-  const start = words.judged(number(judged), counted);
-  if (achieved === 0) return [...start, ...words.noneReached(number(judged))];
-  const short = judged - achieved;
-  const end = short === 0 ? [words.andNoneShort] : words.andShort(number(short));
-  return [...start, ...words.reached(number(achieved), howSure(all, reader)), ...end];
-}
-
-/** （どちらも条件つき）: how many of the achieved ones are not firm. */
-function howSure(all: ReturnType<typeof rollUp>, reader: Reader): string {
-  const { sureness } = VERDICTS[reader.language];
-  const { inBrackets, listJoint } = COMMON[reader.language];
-  const parts = [
-    { count: all.conditionallyAchieved, word: sureness.conditional },
-    { count: all.provisionallyAchieved, word: sureness.provisional },
-  ].flatMap(({ count, word }) =>
-    count > 0 && word !== undefined
-      ? [MESSAGES[reader.language].howSure(word, count, all.byVerdict.achieved)]
-      : [],
-  );
-  return parts.length === 0 ? '' : inBrackets(parts.join(listJoint));
-}
-
-const ORDER = ['achieved', 'on-course', 'under-way', 'behind', 'missed', 'worse', 'not-judged'] as const;
-
-const surenessOf = (assessment: AssessedIndicator['assessment']) =>
-  assessment.verdict === 'not-judged' ? 'firm' : assessment.sureness;
-
-/** One entry for each verdict and each degree of sureness that occurs: their shapes differ. */
-function stripOf(counted: readonly AssessedIndicator[], reader: Reader): IndicatorsView['strip'] {
-  return ORDER.flatMap((verdict) =>
-    (['firm', 'conditional', 'provisional'] as const).flatMap((sureness) => {
-      const group = counted.filter(
-        ({ assessment }) => assessment.verdict === verdict && surenessOf(assessment) === sureness,
-      );
-      const [first] = group;
-      return first
-        ? [
-            {
-              verdict: verdictView(first.assessment, reader.language),
-              count: formatNumber(group.length, reader.language),
-            },
-          ]
-        : [];
-    }),
-  );
 }
 
 /* ---- Numbers by level ---- */

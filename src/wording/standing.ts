@@ -1,0 +1,135 @@
+import { formatNumber } from '../locale/index.js';
+import type { AssessedIndicator, Assessment, RollUp, Sureness } from '../model/index.js';
+import { COMMON } from './common.messages.js';
+import type { Piece } from './pieces.js';
+import { say, type Reader } from './reader.js';
+import { STANDING, type Shortfall } from './standing.messages.js';
+import { verdictView, type VerdictView } from './verdict.js';
+import { VERDICTS } from './verdict.messages.js';
+
+/** How many indicators could be judged of how many, and how many of those reached their target. */
+export function standingSentence(all: RollUp, reader: Reader): readonly Piece[] {
+  const words = STANDING[reader.language];
+  const number = (count: number) => formatNumber(count, reader.language);
+  const judged = all.judged.length;
+  const counted = number(all.counted.length);
+  if (all.counted.length + all.reference.length === 0) return [words.noIndicators];
+  if (judged === 0) return words.noneJudged(counted);
+  const { achieved } = all.byVerdict;
+  const start = words.judged(number(judged), counted);
+  if (achieved === 0) return [...start, ...words.noneReached(number(judged))];
+  const short = judged - achieved;
+  const end = short === 0 ? [words.andNoneShort] : words.andShort(number(short));
+  const how = howSure(
+    all.judged.filter(({ assessment }) => assessment.verdict === 'achieved'),
+    reader,
+  );
+  return [...start, ...words.reached(number(achieved), how), ...end];
+}
+
+/** （どちらも条件つき）: how many of some verdicts are not firm. */
+function howSure(group: readonly AssessedIndicator[], reader: Reader): string {
+  const { sureness } = VERDICTS[reader.language];
+  const { inBrackets, listJoint } = COMMON[reader.language];
+  const parts = (['conditional', 'provisional'] as const).flatMap((kind) => {
+    const count = group.filter(({ assessment }) => surenessOf(assessment) === kind).length;
+    const word = sureness[kind];
+    return count > 0 && word !== undefined
+      ? [STANDING[reader.language].howSure(word, count, group.length)]
+      : [];
+  });
+  return parts.length === 0 ? '' : inBrackets(parts.join(listJoint));
+}
+
+const SHORTFALLS: readonly Shortfall[] = [
+  'nearer',
+  'on-course',
+  'under-way',
+  'behind',
+  'worse',
+  'bound',
+  'due',
+  'year',
+];
+
+/** Of those that did not reach their target, how many of which kind; `undefined` where all did. */
+export function shortfallSentence({ judged }: RollUp, reader: Reader): string | undefined {
+  const words = STANDING[reader.language];
+  const number = (count: number) => formatNumber(count, reader.language);
+  const short = judged.filter(({ assessment }) => assessment.verdict !== 'achieved');
+  const kinds = SHORTFALLS.flatMap((kind) => {
+    const group = short.filter(({ assessment }) => shortfallOf(assessment) === kind);
+    return group.length === 0
+      ? []
+      : [`${words.shortfall[kind](number(group.length))}${howSure(group, reader)}`];
+  });
+  return short.length === 0 ? undefined : words.ofTheShort(number(short.length), kinds);
+}
+
+function shortfallOf(assessment: Assessment): Shortfall | undefined {
+  switch (assessment.verdict) {
+    case 'under-way':
+      return assessment.rule === 'no-due-date' ? 'nearer' : 'under-way';
+    case 'missed':
+      return assessment.rule === 'bound-broken' ? 'bound' : assessment.rule === 'year-short' ? 'year' : 'due';
+    case 'achieved':
+    case 'not-judged':
+      return undefined;
+    default:
+      return assessment.verdict;
+  }
+}
+
+/** That nobody can say early or late where no due date is stated; `undefined` where every target has one. */
+export function noDueSentence({ counted }: RollUp, reader: Reader): string | undefined {
+  const words = STANDING[reader.language];
+  const aimed = counted.filter(({ assessment }) => assessment.facts.target);
+  const open = aimed.filter(({ assessment }) => !assessment.facts.target?.due);
+  if (open.length === 0) return undefined;
+  return open.length === aimed.length
+    ? words.noDue
+    : words.someNoDue(formatNumber(open.length, reader.language));
+}
+
+/** What is not counted, one line each: which could not be judged, which are for reference, and why. */
+export function leftOutLines({ notJudged, reference }: RollUp, reader: Reader): string[] {
+  const words = STANDING[reader.language];
+  const { inBrackets, listJoint } = COMMON[reader.language];
+  return [
+    ...notJudged.map(({ indicator, assessment }) =>
+      words.notJudged(
+        say(indicator.title, reader),
+        assessment.verdict === 'not-judged' ? VERDICTS[reader.language].unjudged[assessment.because] : '',
+      ),
+    ),
+    ...reference.map(({ indicator: { title, standing } }) => {
+      const why = [standing?.label, standing?.reason].flatMap((one) => (one ? [say(one, reader)] : []));
+      return words.reference(say(title, reader), why.length > 0 ? inBrackets(why.join(listJoint)) : '');
+    }),
+  ];
+}
+
+/** Whether any verdict hangs on a reading, so that the word for it must be explained. */
+export const hasConditional = ({ judged }: RollUp): boolean =>
+  judged.some(({ assessment }) => surenessOf(assessment) === 'conditional');
+
+const ORDER = ['achieved', 'on-course', 'under-way', 'behind', 'missed', 'worse', 'not-judged'] as const;
+
+/** How many there are of each verdict and degree of sureness that occurs: their shapes differ. Best first. */
+export function verdictCounts(
+  group: readonly AssessedIndicator[],
+  reader: Reader,
+): { readonly verdict: VerdictView; readonly count: number }[] {
+  return ORDER.flatMap((verdict) =>
+    (['firm', 'conditional', 'provisional'] as const).flatMap((sureness) => {
+      const alike = group.filter(
+        ({ assessment }) => assessment.verdict === verdict && surenessOf(assessment) === sureness,
+      );
+      const [first] = alike;
+      return first ? [{ verdict: verdictView(first.assessment, reader.language), count: alike.length }] : [];
+    }),
+  );
+}
+
+const surenessOf = (assessment: Assessment): Sureness =>
+  assessment.verdict === 'not-judged' ? 'firm' : assessment.sureness;
