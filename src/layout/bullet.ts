@@ -1,4 +1,5 @@
 import { labelWidth } from './label-width.js';
+import { arranged, type Label } from './labels.js';
 
 /** What a bullet is to say, in the unit of the indicator. */
 export interface BulletValues {
@@ -22,10 +23,8 @@ export interface BulletValues {
   };
 }
 
-export interface PlacedLabel {
-  readonly text: string;
-  readonly x: number;
-  readonly anchor: 'start' | 'middle' | 'end';
+/** A label of a bullet; its place from top to bottom is that of its row. */
+export interface PlacedLabel extends Label {
   readonly row: 'above' | 'below';
 }
 
@@ -46,6 +45,9 @@ export interface BulletLayout {
 
 /** Room kept free at the right end, so that the mark of the goal does not stand on the edge. */
 const HEADROOM = 0.05;
+
+/** Pixels that binary fractions may err by. */
+const DUST = 1e-6;
 
 /** Half of a span by which can still be divided. */
 const LEAST_SPAN = Number.MIN_VALUE / Number.EPSILON;
@@ -132,77 +134,43 @@ function gapOf(
   return isShort && !isOpenTrack ? { gap: between(latest, edge) } : {};
 }
 
-interface Wish {
-  readonly text: string;
-  /** Where the mark stands that the label belongs to. */
-  readonly at: number;
-}
-
 /**
- * Goal above, baseline and zero below. Labels of a row never touch each other or an edge: they stand centred over
- * their mark or grow to one side of it, and where that does not help, the less important one gives way (the
- * sentence and the table beside the picture say the same).
+ * Goal above, baseline and zero below. Labels stand centred over their mark or grow to one side of it, and where that
+ * does not help, the less important one gives way (the sentence and the table beside the picture say the same).
  */
 function placeLabels(
   labels: BulletValues['labels'],
-  layout: BulletLayout,
+  { width, goalMark, latestMark, baselineMark, zero }: BulletLayout,
   size: number,
   isAllowance: boolean,
-): PlacedLabel[] {
-  const wish = (text: string | undefined, at: number | undefined): Wish[] =>
-    text === undefined || at === undefined ? [] : [{ text, at }];
-  const goal = wish(labels.goal, layout.goalMark);
-  const latest = wish(labels.latest, layout.latestMark);
-  const baseline = wish(labels.baseline, layout.baselineMark);
-  const zero = isAllowance ? [] : wish(labels.zero, layout.zero);
-  return [
-    ...arranged(isAllowance ? latest : [...goal, ...latest], 'above', layout.width, size),
-    ...arranged([...(isAllowance ? goal : []), ...baseline, ...zero], 'below', layout.width, size),
+): readonly PlacedLabel[] {
+  const goalRow = isAllowance ? 'below' : 'above';
+  const texts: readonly (readonly [string | undefined, number | undefined, PlacedLabel['row']])[] = [
+    [labels.goal, goalMark, goalRow],
+    [labels.latest, latestMark, 'above'],
+    [labels.baseline, baselineMark, 'below'],
+    [isAllowance ? undefined : labels.zero, zero, 'below'],
   ];
+  const places = texts.flatMap(([text, mark, row]) =>
+    text === undefined || mark === undefined ? [] : [placesOf(text, mark, row, width, size)],
+  );
+  return arranged(places, size, ({ left, right }) => left >= -DUST && right <= width + DUST);
 }
 
-/** As many of the wishes as fit beside each other; the first ones come first. */
-function arranged(
-  [wish, ...rest]: readonly Wish[],
+/** The places of a label, the best first: centred over its mark, else beside it. */
+function placesOf(
+  text: string,
+  at: number,
   row: PlacedLabel['row'],
   width: number,
   size: number,
-  placed: readonly PlacedLabel[] = [],
 ): PlacedLabel[] {
-  if (!wish) return [...placed];
-  const isFree = (one: PlacedLabel) => placed.every((other) => !overlap(one, other, size));
-  const tries = anchored(wish, row, width, size)
-    .filter(isFree)
-    .map((one) => arranged(rest, row, width, size, [...placed, one]));
-  if (tries.length === 0) return arranged(rest, row, width, size, placed);
-  return tries.reduce((best, one) => (one.length > best.length ? one : best));
-}
-
-/** The places of a label inside the picture, the best first: centred over its mark, else beside it. */
-function anchored({ text, at }: Wish, row: PlacedLabel['row'], width: number, size: number): PlacedLabel[] {
   const own = labelWidth(text, size);
-  if (own > width) return [];
-  const isInside = (one: PlacedLabel) => {
-    const [left, right] = extent(one, size);
-    return left >= 0 && right <= width;
-  };
-  const start: PlacedLabel = { text, x: Math.min(at, width - own), anchor: 'start', row };
-  const end: PlacedLabel = { text, x: Math.max(at, own), anchor: 'end', row };
-  const middle: PlacedLabel = { text, x: at, anchor: 'middle', row };
-  const [near, far] = at < width / 2 ? [start, end] : [end, start];
-  return isInside(middle) ? [middle, near, far] : [near, far];
-}
-
-function overlap(a: PlacedLabel, b: PlacedLabel, size: number): boolean {
-  const [aLeft, aRight] = extent(a, size);
-  const [bLeft, bRight] = extent(b, size);
-  return aLeft < bRight + size / 2 && bLeft < aRight + size / 2;
-}
-
-function extent({ text, x, anchor }: PlacedLabel, size: number): [number, number] {
-  const width = labelWidth(text, size);
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return [left, left + width];
+  const line = { text, y: row === 'above' ? 0 : 2 * size, row };
+  const start: PlacedLabel = { ...line, x: Math.min(at, width - own), anchor: 'start' };
+  const end: PlacedLabel = { ...line, x: Math.max(at, own), anchor: 'end' };
+  const middle: PlacedLabel = { ...line, x: at, anchor: 'middle' };
+  return at < width / 2 ? [middle, start, end] : [middle, end, start];
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);

@@ -1,0 +1,62 @@
+import { labelWidth } from './label-width.js';
+
+/** A line of text at its baseline. */
+export interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Placements tried before the best so far is taken. */
+const MOST_STEPS = 500;
+
+/**
+ * Places as many texts as fit beside each other, at least half an em apart. Each text comes with its possible
+ * places, the best first; texts come in order of importance, and one gives way only where those before it leave no
+ * place to it.
+ *
+ * @param size font size in pixels.
+ * @param isFree whether a box may be covered with text.
+ */
+export function arranged<One extends Label>(
+  texts: readonly (readonly One[])[],
+  size: number,
+  isFree: (box: Box) => boolean,
+): readonly One[] {
+  let best: readonly One[] = [];
+  let steps = 0;
+  const search = (at: number, placed: readonly One[], boxes: readonly Box[]): void => {
+    if (placed.length > best.length) best = placed;
+    const places = texts[at];
+    if (!places || best.length >= placed.length + texts.length - at || ++steps > MOST_STEPS) return;
+    let isPlaced = false;
+    for (const one of places) {
+      const box = boxOfLabel(one, size);
+      if (!isFree(box) || boxes.some((other) => touches(box, other, size / 2))) continue;
+      isPlaced = true;
+      search(at + 1, [...placed, one], [...boxes, box]);
+    }
+    if (!isPlaced) search(at + 1, placed, boxes);
+  };
+  search(0, [], []);
+  return best;
+}
+
+/** Where a text lies, by the estimate of {@link labelWidth}; a line of Japanese type is an em high. */
+export function boxOfLabel({ text, x, y, anchor }: Label, size: number): Box {
+  const width = labelWidth(text, size);
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { left, right: left + width, top: y - size * 0.88, bottom: y + size * 0.12 };
+}
+
+/** Whether two boxes overlap, or are less than `gap` apart from left to right. */
+export const touches = (a: Box, b: Box, gap = 0): boolean =>
+  a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom && b.top < a.bottom;
