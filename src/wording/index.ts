@@ -16,24 +16,31 @@ export {
   goalText,
   indicatorSentence,
   measuredText,
+  spoken,
   targetText,
+  valueNumber,
   valueText,
 } from './indicator.js';
 export { INDICATOR } from './indicator.messages.js';
+export { indicatorRows, type IndicatorRow, type RowKind } from './indicator-table.js';
+export { INDICATOR_TABLE } from './indicator-table.messages.js';
 export { levelCount, levelView, type LevelView } from './levels.js';
 export { LEVELS } from './levels.messages.js';
+export { baselineOriginText, originText, surveyText } from './origin.js';
 export { langOfText, readerOf, say, type Reader } from './reader.js';
 export {
   figureText,
   momentText,
   numberedTitle,
+  numberText,
   quantityText,
   sourceLine,
   titleOf,
   unitSuffix,
   type TitleView,
 } from './records.js';
-export { unbroken, type Run } from './unbroken.js';
+export { signedDifferenceText } from './signed-difference.js';
+export { byLanguage, unbroken, type Run } from './unbroken.js';
 export { type Piece, strong } from './pieces.js';
 export {
   hasConditional,
@@ -45,7 +52,6 @@ export {
 } from './standing.js';
 export { STANDING } from './standing.messages.js';
 export { STATEMENTS } from './statements.messages.js';
-export { RULES } from './rules.messages.js';
 export { statementTerm } from './statements.js';
 export { spanView, type SpanView } from './spans.js';
 export { verdictView, type VerdictView } from './verdict.js';

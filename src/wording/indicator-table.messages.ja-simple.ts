@@ -1,0 +1,51 @@
+import type { Words } from './indicator-table.messages.js';
+
+const words: Words = {
+  caption: (title) => `${title}の ぜんぶの 数字`,
+  columns: { what: '何の 数字か', period: '年度', origin: '調査', value: '数字', note: '注' },
+  kind: {
+    baseline: 'はじめの 数字',
+    observation: '数字',
+    break: '変わった ところ',
+    target: '目標',
+    'interim-target': 'とちゅうの 目標',
+    reference: '参考の 数字',
+    change: 'はじめとの ちがい',
+    'change-percent': 'はじめから 何％ 変わったか',
+    margin: '目標との ちがい',
+    expected: '同じ 速さで 進むときの 数字',
+    share: 'どこまで 進んだか',
+    'floor-allowance': 'へっても よい 分の うち、へった 分',
+    'ceiling-allowance': 'ふえても よい 分の うち、ふえた 分',
+  },
+  latest: 'いちばん 新しい 数字',
+  otherTarget: '判定に 使わない 目標',
+  lower: 'いちばん 少ない 数',
+  upper: 'いちばん 多い 数',
+  used: '使った 分',
+  allowed: 'ぜんぶ',
+  due: (when) => `${when}までに`,
+  noDue: 'いつまでに するか 書いていません',
+  counted: {
+    point: 'その ときの 数字',
+    yearly: '1年の 分',
+    cumulative: 'はじめから ぜんぶ',
+    unstated: '数え方は 書いていません',
+  },
+  breakKind: {
+    definition: '意味が 変わりました',
+    method: '調べ方が 変わりました',
+    survey: '調査が 変わりました',
+    replaced: 'ほかの 数字に 変わりました',
+    other: 'ほかの ことが 変わりました',
+  },
+  comparable: '前と 後の 数字を くらべられます',
+  incomparable: '前と 後の 数字は くらべられません',
+  comparableUnknown: '前と 後の 数字を くらべてよいか 分かりません',
+  provisional: (asOf) =>
+    asOf === undefined ? 'まだ 決まっていない 数字' : `まだ 決まっていない 数字（${asOf}）`,
+  revised: (previous) => (previous === undefined ? '直した 数字' : `直した 数字（直す 前は ${previous}）`),
+  approximate: 'だいたいの 数字',
+  computed: '計算した 数字',
+};
+export default words;
