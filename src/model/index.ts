@@ -1,5 +1,5 @@
+export { assess } from './assess.js';
 export {
-  assess,
   type Assessment,
   type Facts,
   type JudgedVerdict,
@@ -7,9 +7,10 @@ export {
   type Progress,
   type RuleId,
   type Sureness,
+  type TargetMoved,
   type Unjudged,
   type Verdict,
-} from './assess.js';
+} from './assessment.js';
 export { accumulationOf, gapAfter, judgingTarget, latestObservation, type AssessOptions } from './latest.js';
 export { daysOfMoment, fiscalYearOfMoment, printedOf, whenOf } from './moments.js';
 export { indexPlan, type LevelUse, type PlanIndex } from './plan-index.js';

@@ -1,9 +1,10 @@
-import { daysOf, fiscalYearOf, type DayRange, type Moment, type When } from '../schema/index.js';
+import { daysOf, fiscalYearOf, isWhen, type DayRange, type Moment, type When } from '../schema/index.js';
 
 /** The normalised form of a moment; `undefined` when the document names a time that cannot be placed. */
 export function whenOf(moment: Moment | null | undefined): When | undefined {
   if (moment === null || moment === undefined) return undefined;
-  return typeof moment === 'string' ? moment : (moment.at ?? undefined);
+  const when = typeof moment === 'string' ? moment : moment.at;
+  return when !== null && isWhen(when) ? when : undefined;
 }
 
 /** What the document prints for a moment, where it prints something of its own. */

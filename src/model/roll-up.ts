@@ -1,5 +1,6 @@
 import type { Indicator, Plan } from '../schema/index.js';
-import { assess, type Assessment, type Sureness, type Verdict } from './assess.js';
+import { assess } from './assess.js';
+import type { Assessment, Sureness, Verdict } from './assessment.js';
 import type { AssessOptions } from './latest.js';
 
 /** An indicator with what was judged of it. */

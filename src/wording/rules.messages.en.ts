@@ -15,9 +15,10 @@ const words: Words = {
     'at-most-met': 'Achieved means that the latest value is at most the target.',
     'equal-met': 'Achieved means that the latest value equals the target.',
     'range-met': 'Achieved means that the latest value lies within the target range.',
-    kept: 'Where the target is to keep the baseline or better, achieved means not worse than the baseline.',
+    'keep-or-better-met':
+      'Where the target is to keep the baseline or better, achieved means not worse than the baseline.',
     'trend-met': 'Achieved means that the value has moved from the baseline in the direction of the target.',
-    done: 'Achieved means that it is reported as done.',
+    'done-met': 'Achieved means that it is reported as done.',
     'bound-broken': 'Missed: the bound was kept at the start and is broken now.',
     'worse-than-baseline': 'The latest value is worse than where the plan started (the baseline).',
     'due-passed': 'Missed: the value for the time at which the target was due does not reach it.',
@@ -29,9 +30,9 @@ const words: Words = {
     'no-start-date':
       'The target is not reached. The time of the baseline or of the value is not known, so early or late is not judged.',
     'ahead-of-line':
-      'On course: the value reaches the straight line from baseline (through any interim target) to target.',
+      'On course: the value reaches the straight line from baseline (for running totals: from 0 at their start), through any interim target, to target.',
     'behind-line':
-      'Behind: the value does not reach the straight line from baseline (through any interim target) to target.',
+      'Behind: the value does not reach the straight line from baseline (for running totals: from 0 at their start), through any interim target, to target.',
     'not-done-yet': 'Under way: it is not reported as done yet.',
   },
   computed: 'Verdicts are computed from the published figures. They are not the city’s own evaluation.',

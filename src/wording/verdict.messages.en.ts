@@ -35,6 +35,8 @@ const words: Words = {
       'Baseline and latest value come from different surveys. Whether they compare is not stated.',
     approximate: 'The verdict rests on an approximate value.',
     'observed-before-due': 'The verdict rests on a value observed in a year before the target was due.',
+    'baseline-revised':
+      'The baseline was revised, and the target moved with it. By the earlier baseline the verdict would be another.',
   },
 };
 export default words;

@@ -32,6 +32,8 @@ const words: Words = {
     'other-survey': 'はじめの 数字と 今の 数字は、ちがう 調査です。くらべて よいか 分かりません。',
     approximate: 'だいたいの 数字で 決めました。',
     'observed-before-due': '期限より 前の 年に 調べた 数字で 決めました。',
+    'baseline-revised':
+      'はじめの 数字が あとで 直されて、目標も 変わりました。前の 目標で 見ると、ちがう 結果に なります。',
   },
 };
 export default words;

@@ -8,7 +8,7 @@ import {
   type Observation,
   type Plan,
   type Target,
-} from '../../src/schema/index.js';
+} from '../../src/schema.js';
 import { parsedSeed, planOf, the } from '../seeds/seed.js';
 
 describe('assess', () => {
@@ -82,6 +82,11 @@ describe('assess', () => {
       expect(rule({ baseline: in2016(15), targets: [range], observations: [in2022(21)] })).to.equal(
         'bound-broken',
       );
+    });
+
+    it('has no way beyond its ends, where more is not further', () => {
+      const facts = factsOf({ baseline: in2016(2), targets: [range], observations: [in2022(18)] });
+      expect(facts.progress).to.deep.equal({ kind: 'way', share: 1, left: 0 });
     });
 
     it('has a way to its nearer end', () => {
@@ -446,6 +451,27 @@ describe('assess', () => {
       expect(facts).not.to.have.any.keys('baselineValue', 'change');
     });
 
+    it('expect of a running total what a straight line from 0 at its start expects', () => {
+      const total = (value: number): Partial<Indicator> => ({
+        cumulativeSince: 'FY2021',
+        baseline: counted(in2016(18), 'yearly'),
+        targets: [counted({ ...atLeast(100), due: 'FY2024' }, 'cumulative')],
+        observations: [counted({ period: 'FY2022', value }, 'cumulative')],
+      });
+      // Two of four years are over: 730 of 1,461 days.
+      expect(factsOf(total(51)).expected).to.be.closeTo((100 * 730) / 1461, 0.001);
+      expect([rule(total(51)), rule(total(49))]).to.deep.equal(['ahead-of-line', 'behind-line']);
+      expect(factsOf(total(51)).progress).to.deep.equal({ kind: 'none', because: 'no-baseline' });
+    });
+
+    it('expect nothing of a running total whose start is not known', () => {
+      const one = {
+        targets: [counted({ ...atLeast(100), due: 'FY2024' }, 'cumulative')],
+        observations: [counted({ period: 'FY2022', value: 51 }, 'cumulative')],
+      };
+      expect(reason(one)).to.equal('no-baseline');
+    });
+
     it('are missed each year where a yearly target has no due date', () => {
       const one = {
         targets: [counted(atLeast(70), 'yearly')],
@@ -680,10 +706,50 @@ describe('assess', () => {
       expect(sure({}, { approximate: true }).openQuestions).to.deep.equal(['approximate']);
     });
 
+    it('is conditional where the baseline alone is approximate and the verdict depends on it', () => {
+      const baseline = { ...in2016(10), approximate: true };
+      expect(sure({ baseline }, { approximate: false }).openQuestions).to.deep.equal(['approximate']);
+    });
+
     it('is firm with a revised baseline, which the facts carry', () => {
       const baseline = { ...in2016(10), revised: { previous: null } };
       const one = sure({ baseline });
       expect([one.sureness, one.facts.baseline?.revised]).to.deep.equal(['firm', { previous: null }]);
+    });
+  });
+
+  describe('a revised baseline', () => {
+    const revised = (previous: number | null, target: Target = { operator: 'keep-or-better' }) =>
+      judged({
+        baseline: { ...in2016(2314), revised: { previous } },
+        targets: [target],
+        observations: [in2022(2341)],
+      });
+
+    it('moves a target that is the baseline itself, and the facts say so', () => {
+      expect(revised(2320).facts.targetMoved).to.deep.equal({ previous: 2320, wasMet: true });
+      expect(revised(2320, { operator: 'trend', towards: 'up' }).facts.targetMoved).to.include({
+        previous: 2320,
+      });
+    });
+
+    it('makes the verdict conditional where it was another by the baseline before', () => {
+      const { verdict, openQuestions, facts } = revised(2402);
+      expect([verdict, openQuestions]).to.deep.equal(['achieved', ['baseline-revised']]);
+      expect(facts.targetMoved).to.deep.equal({ previous: 2402, wasMet: false });
+    });
+
+    it('leaves the verdict firm where it is the same by the baseline before', () => {
+      expect(revised(2320).sureness).to.equal('firm');
+    });
+
+    it('is said to have moved the target even where nobody states by how much', () => {
+      const { facts, sureness } = revised(null);
+      expect([facts.targetMoved, sureness]).to.deep.equal([{}, 'firm']);
+    });
+
+    it('does not move a target with a number of its own', () => {
+      expect(revised(2402, atLeast(2300)).facts).not.to.have.property('targetMoved');
     });
   });
 
@@ -823,6 +889,39 @@ describe('assess', () => {
       );
     });
 
+    it('gives no number that is not one, whatever stands where a number should', () => {
+      const garbage = fc.oneof(anyNumber, fc.constantFrom(NaN, Infinity, -Infinity, -0));
+      fc.assert(
+        fc.property(anyIndicator(garbage), anyOptions, (one, options) => {
+          const { facts, ...rest } = assess(one, options);
+          const { target, baseline, latest, gap, ...numbers } = facts;
+          expect([target, baseline, latest, gap].filter(Boolean).length).to.be.at.most(4);
+          expect(oddNumbers({ ...rest, ...numbers })).to.deep.equal([]);
+          const isOdd = (record: object) => Object.values(record).some(isNoNumber);
+          if (rest.verdict !== 'not-judged')
+            expect([target, latest].some((it) => it && isOdd(it))).to.equal(false);
+        }),
+        RUNS,
+      );
+    });
+
+    it('never throws, whatever stands where a time should', () => {
+      const odd = fc.constantFrom('', 'R4', '2021-13', '2023-02-29', 'FY99', '平成32年度');
+      fc.assert(
+        fc.property(anyIndicator(), odd, anyOptions, (one, time, options) => {
+          const targets = one.targets?.map((target) => ({ ...target, due: time }));
+          const observations = one.observations?.map((value) => ({ ...value, period: time, observed: time }));
+          const baseline = one.baseline && { ...one.baseline, period: time };
+          const { verdict } = assess(
+            mutable({ ...one, targets, observations, baseline, cumulativeSince: time }) as Indicator,
+            options,
+          );
+          expect(['on-course', 'behind']).not.to.include(verdict);
+        }),
+        RUNS,
+      );
+    });
+
     it('keeps the verdict when the unit changes', () => {
       fc.assert(
         fc.property(
@@ -949,6 +1048,7 @@ const counted = <One extends object, const Kind extends string>(one: One, accumu
   ...one,
   accumulation,
 });
+const isNoNumber = (value: unknown) => typeof value === 'number' && !Number.isFinite(value);
 const mutable = (one: unknown) => one as Partial<Indicator>;
 
 function indicator(more: Partial<Indicator>): Indicator {
@@ -1017,8 +1117,13 @@ function errorsOf(one: Indicator) {
 }
 
 function changedNumbers(one: Indicator, change: (value: number) => number): Indicator {
-  const measured = <One extends { value?: unknown }>(record: One): One =>
-    typeof record.value === 'number' ? { ...record, value: change(record.value) } : record;
+  const measured = <One extends Pick<Observation, 'value' | 'revised'>>(record: One): One => ({
+    ...record,
+    ...(typeof record.value === 'number' && { value: change(record.value) }),
+    ...(typeof record.revised?.previous === 'number' && {
+      revised: { ...record.revised, previous: change(record.revised.previous) },
+    }),
+  });
   return {
     ...one,
     ...(one.baseline && { baseline: measured(one.baseline) }),
@@ -1119,7 +1224,7 @@ function anyIndicator(number: fc.Arbitrary<number> = smallNumber): fc.Arbitrary<
         survey: fc.constantFrom('s1', 's2'),
         provisional: fc.constant({}),
         approximate: fc.boolean(),
-        revised: fc.constant({ previous: null }),
+        revised: fc.option(number, { nil: null }).map((previous) => ({ previous })),
         ...backing,
       };
       const content = fc.oneof(
@@ -1181,6 +1286,7 @@ function anyIndicator(number: fc.Arbitrary<number> = smallNumber): fc.Arbitrary<
               basis: fc.constantFrom('stated', 'inferred'),
             }),
             accumulation: anyAccumulation,
+            cumulativeSince: anyMoment,
             baseline: isWhole
               ? merged({ period: fc.constantFrom('FY2013', '2013', 'FY2015') }, backing)
               : merged({}, { period: anyMoment, ...measurement }),

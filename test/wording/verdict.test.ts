@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { LANGUAGES } from '../../src/locale/index.js';
 import { assess } from '../../src/model/index.js';
-import { RULES, VERDICTS, verdictView } from '../../src/wording/index.js';
+import { VERDICTS, verdictView } from '../../src/wording/index.js';
+import { RULES } from '../../src/wording/rules.messages.js';
 import { atLeast, indicatorWith } from './plans.js';
 
 const view = (parts: Parameters<typeof indicatorWith>[0]) => verdictView(assess(indicatorWith(parts)), 'ja');
