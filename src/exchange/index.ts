@@ -1,1 +1,2 @@
 export { csvText, type Cell } from './csv.js';
+export { indicatorCsv } from './indicator-csv.js';

@@ -22,8 +22,6 @@ export {
   valueText,
 } from './indicator.js';
 export { INDICATOR } from './indicator.messages.js';
-export { indicatorRows, type IndicatorRow, type RowKind } from './indicator-table.js';
-export { INDICATOR_TABLE } from './indicator-table.messages.js';
 export { levelCount, levelView, type LevelView } from './levels.js';
 export { LEVELS } from './levels.messages.js';
 export { baselineOriginText, originText, surveyText } from './origin.js';
@@ -32,6 +30,7 @@ export {
   figureText,
   momentText,
   numberedTitle,
+  numberText,
   numberText,
   quantityText,
   sourceLine,

@@ -17,6 +17,9 @@ import { decimalsFor, differenceText, isPercent, measuredText, targetText, value
 import { baselineOriginText, originText, surveyText } from './origin.js';
 import { say, type Reader } from './reader.js';
 import { momentText, quantityText } from './records.js';
+import { signedDifferenceText } from './signed-difference.js';
+
+export { INDICATOR_TABLE };
 
 /** What a row of the table holds. From `change` on, rows are computed; the others are stated by the document. */
 export type RowKind =
@@ -304,7 +307,7 @@ function computedRows({ indicator, assessment: { facts }, reader }: Scope): Indi
     notes: [],
   });
   const difference = (kind: RowKind, value: number) =>
-    computed(kind, signedText(indicator, value, reader), unitOfDifference, { value });
+    computed(kind, signedDifferenceText(indicator, value, reader), unitOfDifference, { value });
   const rows: IndicatorRow[] = [];
   if (change !== undefined) rows.push(difference('change', change));
   if (changePercent !== undefined) {
@@ -341,12 +344,6 @@ function computedRows({ indicator, assessment: { facts }, reader }: Scope): Indi
 const MOST_DECIMALS = 4;
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(Math.min(decimals, 20)));
-
-function signedText(indicator: Indicator, value: number, reader: Reader): string {
-  // The sign of what is shown, so that what rounds to zero has none.
-  const sign = /^[^0-9]*/u.exec(formatSigned(value, reader.language, decimalsFor(indicator)))?.[0] ?? '';
-  return `${sign}${differenceText(indicator, value, reader)}`;
-}
 
 const periodOf = (
   moment: Moment | null | undefined,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { assess } from '../../src/model/index.js';
 import type { Indicator, Observation, Target } from '../../src/schema.js';
-import { indicatorRows, type IndicatorRow } from '../../src/wording/index.js';
+import { indicatorRows, type IndicatorRow } from '../../src/wording/indicator-table.js';
 import { planOf, seed } from '../model/plans.js';
 import { atLeast, indicatorWith, readerIn } from './plans.js';
 

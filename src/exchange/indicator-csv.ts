@@ -1,0 +1,165 @@
+import { learn } from '../locale/index.js';
+import { assess, type Assessment, type PlanIndex } from '../model/index.js';
+import type { Indicator, Plan } from '../schema/index.js';
+import {
+  caveatsOf,
+  COMMON,
+  conditionsOf,
+  momentText,
+  numberedTitle,
+  say,
+  sourceLine,
+  verdictView,
+  VERDICTS,
+  type Reader,
+} from '../wording/index.js';
+import { indicatorRows, type IndicatorRow } from '../wording/indicator-table.js';
+import { RULES } from '../wording/rules.messages.js';
+import { csvText, type Cell } from './csv.js';
+import { INDICATOR_CSV } from './indicator-csv.messages.js';
+
+/** The columns, from left to right. */
+const COLUMNS = [
+  'publisher',
+  'plan',
+  'edition',
+  'asOf',
+  'policy',
+  'indicator',
+  'id',
+  'definition',
+  'kind',
+  'basis',
+  'counted',
+  'fiscalYear',
+  'period',
+  'observed',
+  'survey',
+  'value',
+  'unit',
+  'missing',
+  'printed',
+  'marks',
+  'operator',
+  'compared',
+  'notes',
+  'verdict',
+  'sureness',
+  'rule',
+  'conditions',
+  'indicatorNotes',
+  'source',
+  'licence',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+type Cells = Readonly<Partial<Record<Column, Cell>>>;
+
+/**
+ * Indicators as a CSV file for spreadsheet programs: one row a value, a single row of heads, the unit in a column of
+ * its own, and plan, edition, source and licence in every row, so that rows stay quotable when they are cut out and
+ * joined. That is the form that 総務省「統計表における機械判読可能なデータの表記方法の統一ルール」 (2020) asks for; a block of notes above
+ * the heads, which it warns of, would break filters and imports.
+ *
+ * Loads the words of the reader's language first. A range and an allowance take two rows, one a number.
+ *
+ * @param fiscalYear judge by what was known in that year; by default by the newest value. All values stay listed.
+ */
+export async function indicatorCsv(
+  index: PlanIndex,
+  indicators: readonly Indicator[],
+  reader: Reader,
+  fiscalYear?: number,
+): Promise<string> {
+  await learn(reader.language);
+  const heads = INDICATOR_CSV[reader.language].columns;
+  const ofPlan = planCells(index.plan, reader);
+  const records = indicators.flatMap((indicator) => {
+    const assessment = assess(indicator, {
+      fiscalYearStartMonth: reader.startMonth,
+      ...(fiscalYear !== undefined && { fiscalYear }),
+    });
+    const ofIndicator = indicatorCells(index, indicator, assessment, reader);
+    return indicatorRows(index.plan, indicator, assessment, reader)
+      .flatMap((row) => valueCells(row, indicator, reader))
+      .map((ofValue) => ({ ...ofPlan, ...ofIndicator, ...ofValue }));
+  });
+  return csvText([
+    COLUMNS.map((column) => heads[column]),
+    ...records.map((record: Cells) => COLUMNS.map((column) => record[column])),
+  ]);
+}
+
+function planCells(plan: Plan, reader: Reader): Cells {
+  const { licence, edition } = plan;
+  const dated = plan.asOf ?? plan.published;
+  return {
+    publisher: say(plan.publisher.name, reader),
+    plan: say(plan.title, reader),
+    edition: edition && say(edition, reader),
+    asOf: dated && momentText(dated, reader, { inFull: true }),
+    source: sourceLine(plan, reader),
+    licence: licence
+      ? [say(licence.name, reader), licence.url].filter((part) => part !== undefined).join(' ')
+      : COMMON[reader.language].notStated,
+  };
+}
+
+function indicatorCells(
+  index: PlanIndex,
+  indicator: Indicator,
+  assessment: Assessment,
+  reader: Reader,
+): Cells {
+  const words = INDICATOR_CSV[reader.language];
+  const view = verdictView(assessment, reader.language);
+  const items = (indicator.items ?? []).flatMap((id) => index.items.get(id) ?? []);
+  const isJudged = assessment.verdict !== 'not-judged';
+  return {
+    policy: joined(items.map((item) => numberedTitle(item, reader))) ?? words.noItem,
+    indicator: say(indicator.title, reader),
+    id: indicator.id,
+    definition: indicator.definition && say(indicator.definition, reader),
+    verdict: view.word,
+    sureness: isJudged ? (view.modifier ?? words.firm) : undefined,
+    rule: isJudged
+      ? RULES[reader.language].rule[assessment.rule]
+      : VERDICTS[reader.language].unjudged[assessment.because],
+    conditions: joined(conditionsOf(assessment, reader)),
+    indicatorNotes: joined(caveatsOf(indicator, reader)),
+  };
+}
+
+function valueCells(row: IndicatorRow, indicator: Indicator, reader: Reader): Cells[] {
+  const words = INDICATOR_CSV[reader.language];
+  const { inBrackets, unitUnprinted } = COMMON[reader.language];
+  const isNumber = row.numbers.length > 0;
+  const hasNoUnit = isNumber && row.unit === '' && indicator.unit === null;
+  const cells: Cells = {
+    kind: row.name,
+    basis: row.isComputed ? words.computed : words.stated,
+    counted: row.counted,
+    fiscalYear: row.fiscalYear,
+    period: row.period,
+    observed: row.observed,
+    survey: row.survey,
+    value: row.isMissing ? undefined : row.value,
+    unit: hasNoUnit ? unitUnprinted : row.unit,
+    missing: row.isMissing ? row.value : undefined,
+    printed: row.printed,
+    marks: joined(row.marks),
+    operator: row.operator && words.operator[row.operator],
+    compared: row.isJudged ? words.compared : undefined,
+    notes: joined(row.notes),
+  };
+  if (!isNumber) return [cells];
+  return row.numbers.map(({ of, value }) => ({
+    ...cells,
+    value,
+    kind: of === undefined ? row.name : `${row.name}${inBrackets(of)}`,
+  }));
+}
+
+/** Several texts in one place, in the order of the plan; nothing where there are none. */
+const joined = (texts: readonly string[]): string | undefined =>
+  texts.length === 0 ? undefined : texts.join(' ／ ');
