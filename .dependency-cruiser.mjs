@@ -12,10 +12,16 @@ const jsonSchema = '^src/schema/json-schema\\.ts$';
 
 const error = (name, from, to) => ({ name, severity: 'error', from, to });
 
-/** Files that other rooms may load with import(), beside the index.ts of their room. */
-const sideDoors = Object.entries(rooms).flatMap(([room, { sideDoors = [] }]) =>
-  sideDoors.map((file) => `^src/${room}/${file.replace('.', '\\.')}$`),
-);
+const filesOf = (kind) =>
+  Object.entries(rooms).flatMap(([room, { [kind]: files = [] }]) =>
+    files.map((file) => `^src/${room}/${file.replaceAll('.', '\\.')}$`),
+  );
+
+/** Files that other rooms may enter beside the index.ts of their room. */
+const doors = filesOf('doors');
+
+/** Files that other rooms may load with import() only. */
+const sideDoors = filesOf('sideDoors');
 
 /** What one room may import; `never` stands for no room, where a list would be empty. */
 function roomRules([room, { imports, later = [], packages: allowed, node = false }]) {
@@ -49,16 +55,17 @@ export default {
     error(
       'enter another room through its index.ts: export there what you need',
       { path: '^src/([^/]+)/' },
-      { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', ...sideDoors] },
+      { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', ...doors, ...sideDoors] },
     ),
     error(
       'load a side door with import(), when a reader needs what is behind it',
-      { path: '^src/([^/]+)/' },
+      { path: '^src/([^/]+)/', pathNot: sideDoors },
       { path: sideDoors, pathNot: '^src/$1/', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     error(
       'the doors enter a room through its index.ts: export there what you need',
-      { path: '^src/[^/]+\\.ts$' },
+      // The schema's own door has the parts as well that a page loads when it needs them.
+      { path: '^src/[^/]+\\.ts$', pathNot: '^src/schema\\.ts$' },
       { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', '^src/elements/[^/]+/define\\.ts$'] },
     ),
     error(

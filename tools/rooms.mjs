@@ -3,21 +3,30 @@
 /**
  * Each room of src/, the rooms that it may import, and the packages that it may import.
  *
- * `later` are rooms that it may load with `import()` only, when a reader asks for them. `sideDoors` are files of
- * the room that others may load with `import()` only, beside its index.ts: what most pages never need.
+ * `later` are rooms that it may load with `import()` only, when a reader asks for them. `doors` are files of the
+ * room that others may enter beside its index.ts: what some widgets need and the lightest does not. `sideDoors` are
+ * those that others may load with `import()` only: what most pages never need.
  */
 export const rooms = {
-  schema: { imports: [], packages: ['valibot'], sideDoors: ['problems.ts'] },
+  schema: { imports: [], packages: ['valibot'], sideDoors: ['full-check.ts', 'problems.ts'] },
   model: { imports: ['schema'], packages: ['diff'] },
   layout: { imports: [], packages: [] },
   locale: { imports: [], packages: [] },
-  wording: { imports: ['schema', 'model', 'locale'], packages: [] },
-  picture: { imports: ['schema', 'model', 'layout', 'locale', 'wording'], packages: [] },
-  exchange: { imports: ['schema', 'model', 'locale'], packages: [] },
+  wording: {
+    imports: ['schema', 'model', 'locale'],
+    packages: [],
+    doors: ['indicator-table.ts', 'rules.messages.ts'],
+  },
+  picture: {
+    imports: ['schema', 'model', 'layout', 'locale', 'wording'],
+    packages: [],
+    sideDoors: ['arc.ts', 'trend.ts'],
+  },
+  exchange: { imports: ['schema', 'model', 'locale', 'wording'], packages: [] },
   ui: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture'],
     packages: ['lit', '@lit/context'],
-    sideDoors: ['trouble.parts.ts'],
+    sideDoors: ['export/index.ts', 'trouble.parts.ts'],
   },
   elements: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture', 'ui'],

@@ -9,7 +9,7 @@ const files = {
   define: 'define.js',
   ...Object.fromEntries(tags().map((tag) => [`define/${tag}`, `elements/${tag}/define.js`])),
   model: 'model/index.js',
-  schema: 'schema/index.js',
+  schema: 'schema.js',
   locale: 'locale/index.js',
 };
 

@@ -13,6 +13,7 @@ export {
 } from './assessment.js';
 export { accumulationOf, gapAfter, judgingTarget, latestObservation, type AssessOptions } from './latest.js';
 export { daysOfMoment, fiscalYearOfMoment, printedOf, whenOf } from './moments.js';
+export { pathTo, recordOf } from './find.js';
 export { indexPlan, type LevelUse, type PlanIndex } from './plan-index.js';
 export { rollUp, type AssessedIndicator, type RollUp } from './roll-up.js';
 export { comparable, textIn } from './text.js';

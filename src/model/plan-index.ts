@@ -16,6 +16,7 @@ import type {
   Statement,
   Survey,
 } from '../schema/index.js';
+import { pathTo } from './find.js';
 import { fiscalYearOfMoment } from './moments.js';
 
 /** A plan with its references followed: what stands under what, and what is said about it. Orders are those of the file. */
@@ -61,8 +62,16 @@ export interface LevelUse {
   readonly items: readonly Item[];
 }
 
-/** Follows the references of a checked plan. */
+const indexes = new WeakMap<Plan, PlanIndex>();
+
+/** Follows the references of a checked plan, once for each plan. */
 export function indexPlan(plan: Plan): PlanIndex {
+  const index = indexes.get(plan) ?? follow(plan);
+  indexes.set(plan, index);
+  return index;
+}
+
+function follow(plan: Plan): PlanIndex {
   const items = byId(plan.items);
   const levels = byId(plan.levels);
   const children = new Map<string | undefined, Item[]>();
@@ -109,12 +118,7 @@ export function indexPlan(plan: Plan): PlanIndex {
     childrenOf,
     listedAgainUnder: (id) => again.get(id) ?? [],
     levelOf: (id) => levels.get(items.get(id)?.level ?? ''),
-    pathTo(id) {
-      const path = new Set<Item>();
-      for (let item = items.get(id); item && !path.has(item); item = items.get(item.parent ?? ''))
-        path.add(item);
-      return [...path].reverse();
-    },
+    pathTo: (id) => pathTo(plan, id),
     branchOf,
     indicatorsOf: (id) => indicators.get(id) ?? [],
     statementsOf: (id) => statements.get(id) ?? [],

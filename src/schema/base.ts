@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ADDRESS, FILLED, ID, LANGUAGE, MUNICIPALITY } from './texts.js';
 import { isWhen } from './when.js';
 
 /**
@@ -54,7 +55,6 @@ export type RecordKind =
   | 'grades'
   | 'assignments';
 
-const ID = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 export const idText = v.pipe(v.string(), v.regex(ID, 'bad-id'));
 
 /** The id of a record: found by the walk, which reports ids that are used twice. */
@@ -71,11 +71,17 @@ export const tagged = <Schema extends v.GenericSchema>(tag: Tag, schema: Schema)
   v.pipe(schema, v.metadata({ tag }));
 
 export const printed = v.string();
-export const filled = v.pipe(v.string(), v.regex(/\S/, 'empty-text'));
+export const filled = v.pipe(v.string(), v.regex(FILLED, 'empty-text'));
 export const finite = v.pipe(v.number(), v.finite('not-finite'));
+export const month = v.pipe(
+  v.number(),
+  v.integer('bad-month'),
+  v.minValue(1, 'bad-month'),
+  v.maxValue(12, 'bad-month'),
+);
+export const municipality = v.pipe(v.string(), v.regex(MUNICIPALITY, 'bad-municipality-code'));
 export const count = v.pipe(v.number(), v.integer('not-a-count'), v.minValue(0, 'not-a-count'));
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 export const language = v.pipe(v.string(), v.regex(LANGUAGE, 'bad-language-tag'));
 
 export const text = v.union([
@@ -84,10 +90,6 @@ export const text = v.union([
 ]);
 /** One string in the language of the plan, or one string for each language. */
 export type Text = v.InferOutput<typeof text>;
-
-/** http(s), mailto, tel, or a place beside the file: nothing that has a colon before its first / ? or #. */
-const ADDRESS =
-  /^\s*(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/\S|mailto:\S|tel:\S|(?!www\.)(?:[^:/?#\s][^:/?#]*$|[^:/?#\s]*[/?#]))/;
 
 /** An address that a reader may be sent to. Schemes that run script or carry data are refused. */
 export const url = v.pipe(v.string(), v.regex(ADDRESS, 'bad-url'));

@@ -1,4 +1,3 @@
-export { SCHEMA_VERSION } from './plan.js';
 export type {
   Accumulation,
   Actor,
@@ -33,11 +32,10 @@ export type {
 } from './plan.js';
 export type { Confidence, Doubt, Moment, Note, Provenance, RecordKind, Span, Text } from './base.js';
 export type { Checked } from './check.js';
-export { checkPlan } from './check.js';
-export { SEVERITY, type Finding, type ProblemCode } from './findings.js';
-export { LIMITS } from './guard.js';
-export { checkPlanText, parsePlan, parsePlanText, type Parsed } from './parse.js';
-export { problemOf, type Problem } from './problems.js';
+export type { Finding, ProblemCode } from './findings.js';
+export type { Parsed } from './parse.js';
+export type { Problem } from './problems.js';
+export { soundPlan } from './sound.js';
 export {
   datePartsOf,
   daysOf,

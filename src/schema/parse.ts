@@ -1,9 +1,9 @@
 import { checkPlan, type Checked } from './check.js';
-import { SEVERITY, type Finding } from './findings.js';
-import { isGarbled, LIMITS } from './guard.js';
+import { SEVERITY } from './findings.js';
 import type { Plan } from './plan.js';
+
+import { checkPlanText } from './full-check.js';
 import { problemOf, type Problem } from './problems.js';
-import { syntaxFaultOf } from './syntax.js';
 
 /** A plan with what its author should be told, or everything that is wrong with the file. */
 export type Parsed =
@@ -23,29 +23,6 @@ export function parsePlan(data: unknown): Parsed {
 export function parsePlanText(text: string): Parsed {
   return worded(checkPlanText(text));
 }
-
-/** `parsePlanText` before it has words, so that a page without problems does not load them. */
-export function checkPlanText(text: string): Checked {
-  if (text.length > LIMITS.characters)
-    return {
-      findings: [
-        { code: 'too-large', pointer: '', params: { limit: `${String(LIMITS.characters / 2 ** 20)} MB` } },
-      ],
-    };
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { findings: unreadable(text) };
-  }
-  return checkPlan(data);
-}
-
-const unreadable = (text: string): Finding[] => [
-  { code: 'not-json', pointer: '', params: { ...syntaxFaultOf(text) } },
-  // Text in the wrong encoding is then the likely cause.
-  ...(isGarbled(text) ? [{ code: 'garbled-text' as const, pointer: '', params: {} }] : []),
-];
 
 const worded = ({ plan, findings }: Checked): Parsed => {
   const problems = findings.map(problemOf);

@@ -12,6 +12,8 @@ import {
   language,
   list,
   moment,
+  month,
+  municipality,
   noList,
   object,
   oneOf,
@@ -40,7 +42,7 @@ const contact = object({
 
 const publisher = object({
   name: text,
-  code: optional(v.pipe(v.string(), v.regex(/^[0-9]{6}$/, 'bad-municipality-code'))),
+  code: optional(municipality),
   department: optional(text),
   contact: optional(contact),
 });
@@ -192,7 +194,7 @@ const missingReason = oneOf(
 );
 
 const missing = object({ reason: missingReason, printed: optional(printed), note: optional(text) });
-const measured = v.union([finite, v.boolean(), filled]);
+export const measured = v.union([finite, v.boolean(), filled]);
 
 const valueOrMissing = {
   value: optional(measured),
@@ -625,7 +627,7 @@ const erratum = object({
 });
 
 export const planSchema = object({
-  $schema: optional(v.string()),
+  $schema: optional(printed),
   schemaVersion: v.literal(SCHEMA_VERSION),
   id: idText,
   title: text,
@@ -634,9 +636,7 @@ export const planSchema = object({
   edition: optional(text),
   publisher,
   lang: language,
-  fiscalYearStartMonth: optional(
-    v.pipe(v.number(), v.integer('bad-month'), v.minValue(1, 'bad-month'), v.maxValue(12, 'bad-month')),
-  ),
+  fiscalYearStartMonth: optional(month),
   period: optional(span),
   status: planStatus,
   published: optional(moment),

@@ -10,6 +10,8 @@ export interface Problem extends Finding {
   readonly message: { readonly ja: string; readonly en: string };
 }
 
+export { SEVERITY };
+
 /** Gives a finding its words in Japanese and English. */
 export function problemOf(finding: Finding): Problem {
   const { code, params } = finding;

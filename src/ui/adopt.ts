@@ -1,15 +1,17 @@
-import type { CSSResultOrNative, ReactiveElement } from 'lit';
+import type { CSSResult, CSSResultOrNative, ReactiveElement } from 'lit';
 
 /**
- * Gives an element its styles again after it was moved into another document, as previews of a CMS do: sheets
- * belong to the document that made them, and the browser drops them on the way.
+ * Gives an element its styles again, and others with them: after it was moved into another document, as previews
+ * of a CMS do, since sheets belong to the document that made them, and the browser drops them on the way.
  */
-export function restyle(element: ReactiveElement): void {
+export function restyle(element: ReactiveElement, others: readonly CSSResult[] = []): void {
   const { renderRoot } = element;
   const view = element.ownerDocument.defaultView;
   if (!(renderRoot instanceof ShadowRoot) || !view) return;
   const { elementStyles } = element.constructor as typeof ReactiveElement;
-  renderRoot.adoptedStyleSheets = elementStyles.map((style) => {
+  renderRoot.adoptedStyleSheets = [...elementStyles, ...others].map((style) => {
+    // Within its own document all elements of a kind share one.
+    if (view === window && 'styleSheet' in style && style.styleSheet) return style.styleSheet;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(cssOf(style));
     return sheet;

@@ -5,8 +5,9 @@ export { ItemSelectEvent, PlanProblemsEvent, PlanReadyEvent } from './events.js'
 export { noteList, noteMarkers } from './footnotes.js';
 export { languageAround } from './language.js';
 export { picture, pictureStyles } from './picture.parts.js';
-export { planAt } from './loader.js';
-export { brokenNotice, notice } from './notices.js';
+export { later } from './later.js';
+export { checked, planAt } from './loader.js';
+export { notice, troubleNotice } from './notices.js';
 export { NOTICES } from './notices.messages.js';
 export { phrases } from './phrases.js';
 export { PlanConsumer, PROVIDER_CHANGE, type PlanProvider } from './plan-consumer.js';

@@ -1,5 +1,8 @@
-import { checkPlanText, LIMITS } from '../schema/index.js';
+import { soundPlan, type Checked } from '../schema/index.js';
 import { PlanStore } from './plan-store.js';
+
+/** Longest text of a plan file that is read on, in UTF-16 code units; the check refuses it. */
+const LONGEST = 32 * 1024 * 1024;
 
 const stores = new Map<string, PlanStore>();
 
@@ -40,10 +43,18 @@ async function load(url: string, store: PlanStore): Promise<void> {
       store.fail(`${String(response.status)} ${url}`);
       return;
     }
-    store.settle(checkPlanText(await textOf(response)));
+    store.settle(await checked(await textOf(response)));
   } catch (error) {
     store.fail(`${error instanceof Error ? error.message : String(error)} ${url}`);
   }
+}
+
+/** Checks a plan, as data or as the text of a file. The full check is loaded only where there may be something to find. */
+export async function checked(given: unknown): Promise<Checked> {
+  const plan = typeof given === 'string' ? soundPlan(given) : undefined;
+  if (plan) return { plan, findings: [] };
+  const { checkPlan, checkPlanText } = await import('../schema/full-check.js');
+  return typeof given === 'string' ? checkPlanText(given) : checkPlan(given);
 }
 
 /** Reads a body as UTF-8 and stops where no plan file would still be going on. */
@@ -56,7 +67,7 @@ async function textOf(response: Response): Promise<string> {
     const { done, value } = await reader.read();
     text += decoder.decode(value, { stream: !done });
     if (done) return text;
-    if (text.length > LIMITS.characters) {
+    if (text.length > LONGEST) {
       await reader.cancel();
       return text;
     }

@@ -5,14 +5,10 @@ export interface Words {
   readonly loading: string;
   readonly noSource: string;
   readonly unknownId: (id: string) => string;
-  readonly unreachable: string;
-  readonly unreachableHint: string;
-  readonly broken: (errors: number) => string;
-  readonly brokenHint: string;
-  readonly more: (rest: number) => string;
-  readonly where: string;
   readonly unknownRecord: (kind: 'kpi' | 'item', id: string) => string;
   readonly nothing: string;
+  /** A part of the widget could not be loaded. */
+  readonly failed: string;
 }
 
 const ja: Words = {
@@ -20,17 +16,12 @@ const ja: Words = {
   noSource:
     '表示する計画が指定されていません。src に計画ファイルのアドレスを書くか、plan-source の中に置いてください。',
   unknownId: (id) => `id が「${id}」の plan-source がこのページにありません。for の値を確かめてください。`,
-  unreachable: '計画のデータを読み込めませんでした。',
-  unreachableHint: '時間をおいて、ページを読み直してください。続くときは、ページの管理者へお知らせください。',
-  broken: (errors) => `計画ファイルに直すところが ${String(errors)} か所あるため、表示できません。`,
-  brokenHint: 'ファイルを作った方へ：次の場所を直してください。',
-  more: (rest) => `ほか ${String(rest)} か所`,
-  where: '場所',
   unknownRecord: (kind, id) =>
     kind === 'kpi'
       ? `この計画に、id が「${id}」の指標はありません。`
       : `この計画に、id が「${id}」の項目はありません。`,
   nothing: 'この計画には、ここに表示する内容がありません。',
+  failed: 'この部分を読み込めませんでした。ページを読み直してください。',
 };
 
 export const NOTICES = /* @__PURE__ */ inEveryLanguage<Words>(ja, {

@@ -1,16 +1,17 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { learn, type Language } from '../locale/index.js';
-import type { PlanIndex } from '../model/index.js';
+import type { Plan } from '../schema/index.js';
 import { readerOf, type Reader } from '../wording/index.js';
 import { restyle } from './adopt.js';
 import { base } from './base.styles.js';
 import { ItemSelectEvent } from './events.js';
 import { LanguageController } from './language.js';
-import { brokenNotice, notice } from './notices.js';
+import { notice, troubleNotice } from './notices.js';
 import { NOTICES } from './notices.messages.js';
 import { PlanConsumer } from './plan-consumer.js';
 import { tokens } from './tokens.js';
+import { turnOf } from './turns.js';
 
 /**
  * A widget that shows one plan: finds it, waits for it, says in words when there is none, and keeps what the page
@@ -38,8 +39,11 @@ export abstract class PlanElement extends LitElement {
   /** Language of the words (BCP 47); by default that of the surrounding page. */
   @property({ reflect: true, useDefault: true }) override lang = '';
 
+  readonly #worn: CSSResult[] = [];
   readonly #consumer = new PlanConsumer(this);
   readonly #around = new LanguageController(this);
+  /** Whether the plan was shown once: what a reader has seen does not wait. */
+  #isShown = false;
 
   /** Id of the record that is selected in the plan, or `undefined`. */
   get selection(): string | undefined {
@@ -47,7 +51,7 @@ export abstract class PlanElement extends LitElement {
   }
 
   /** What is shown when the plan is ready. */
-  protected abstract renderPlan(index: PlanIndex, reader: Reader): TemplateResult;
+  protected abstract renderPlan(plan: Plan, reader: Reader): TemplateResult;
 
   protected get language(): Language {
     return this.#around.language;
@@ -65,11 +69,19 @@ export abstract class PlanElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    restyle(this);
+    restyle(this, this.#worn);
   }
 
-  /** Waits for the words of its language, which a page loads only when it speaks it. */
+  /** Adds the styles of a part that was loaded later. */
+  protected wear(styles: CSSResult): void {
+    if (this.#worn.includes(styles)) return;
+    this.#worn.push(styles);
+    restyle(this, this.#worn);
+  }
+
+  /** Waits for its turn, and for the words of its language, which a page loads only when it speaks it. */
   protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#isShown) await turnOf(this);
     await learn(this.language);
     await super.scheduleUpdate();
   }
@@ -97,9 +109,10 @@ export abstract class PlanElement extends LitElement {
       case 'loading':
         return html`${notice(words.loading, 'status')}<slot></slot>`;
       case 'broken':
-        return html`${brokenNotice(state, language)}<slot></slot>`;
+        return html`${troubleNotice(state, this, language)}<slot></slot>`;
       case 'ready':
-        return this.renderPlan(state.index, readerOf(state.index.plan, language));
+        this.#isShown = true;
+        return this.renderPlan(state.plan, readerOf(state.plan, language));
     }
   }
 }

@@ -1,12 +1,11 @@
-import { indexPlan, type PlanIndex } from '../model/index.js';
-import type { Checked, Finding } from '../schema/index.js';
+import type { Checked, Finding, Plan } from '../schema/index.js';
 
 /** What a widget knows of its plan. */
 export type PlanState =
   | { readonly status: 'loading' }
   /** The page names no plan. */
   | { readonly status: 'absent' }
-  | { readonly status: 'ready'; readonly index: PlanIndex; readonly findings: readonly Finding[] }
+  | { readonly status: 'ready'; readonly plan: Plan; readonly findings: readonly Finding[] }
   | { readonly status: 'broken'; readonly cause: 'unreachable'; readonly detail: string }
   | { readonly status: 'broken'; readonly cause: 'file'; readonly findings: readonly Finding[] };
 
@@ -44,11 +43,16 @@ export class PlanStore {
 
   /** Takes the outcome of a check: the plan shows, or its problems do. */
   settle({ plan, findings }: Checked): void {
-    this.#change(
-      plan
-        ? { status: 'ready', index: indexPlan(plan), findings }
-        : { status: 'broken', cause: 'file', findings },
-    );
+    this.#change(plan ? { status: 'ready', plan, findings } : { status: 'broken', cause: 'file', findings });
+  }
+
+  /** Takes the outcome of a check when it comes. */
+  async follow(checking: Promise<Checked>): Promise<void> {
+    try {
+      this.settle(await checking);
+    } catch (error) {
+      this.fail(error instanceof Error ? error.message : String(error));
+    }
   }
 
   fail(detail: string): void {
@@ -69,7 +73,7 @@ export class PlanStore {
   #change(state: PlanState): void {
     this.#state = state;
     // A new version of the plan may lack what was selected.
-    if (state.status !== 'ready' || !isIn(state.index, this.#selection)) this.#selection = undefined;
+    if (state.status !== 'ready' || !isIn(state.plan, this.#selection)) this.#selection = undefined;
     this.#tell();
   }
 
@@ -78,5 +82,5 @@ export class PlanStore {
   }
 }
 
-const isIn = (index: PlanIndex, id: string | undefined): boolean =>
-  id !== undefined && (index.items.has(id) || index.indicators.has(id));
+const isIn = ({ items = [], indicators = [] }: Plan, id: string | undefined): boolean =>
+  [...items, ...indicators].some((one) => one.id === id);

@@ -1,3 +1,4 @@
+import { widthAtTurn } from './turns.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The inline size of an element in CSS pixels, and the size of a rem; the host renders again when either changes. */
@@ -28,7 +29,8 @@ export class SizeController implements ReactiveController {
 
   /** Measures before the first picture, so that it is not drawn twice. */
   hostUpdate(): void {
-    if (this.width === 0 && this.#host.isConnected) this.#take(this.#host.getBoundingClientRect().width);
+    if (this.width === 0 && this.#host.isConnected)
+      this.#take(widthAtTurn(this.#host) ?? this.#host.getBoundingClientRect().width);
   }
 
   hostDisconnected(): void {

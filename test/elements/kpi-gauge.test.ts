@@ -26,9 +26,15 @@ async function gaugeOf(src: string, kpi: string, lang = 'ja', view = 'bullet'): 
   const gauge = await fixture<KpiGauge>(
     html`<kpi-gauge lang=${lang} src=${src} kpi=${kpi} view=${view}></kpi-gauge>`,
   );
-  await waitUntil(() => gauge.shadowRoot!.querySelector('article, .inline'), `${kpi} does not show`);
+  await waitUntil(() => isSeen(gauge), `${kpi} does not show`);
   return gauge;
 }
+
+/** Whether its content is there and not left out by the browser as out of sight. */
+const isSeen = (gauge: Element): boolean =>
+  gauge.shadowRoot!.querySelector('article, .inline')?.checkVisibility({ contentVisibilityAuto: true }) ??
+  false;
+
 const industry = (kpi: (typeof INDUSTRY)[number], lang?: string, view?: string) =>
   gaugeOf(seedUrl('kodaira-industry'), kpi, lang, view);
 
@@ -199,7 +205,7 @@ describe('kpi-gauge', () => {
     const gauge = await fixture<KpiGauge>(
       html`<kpi-gauge src=${seedUrl('kodaira-industry')} kpi="I-M1-K1" year="2019"></kpi-gauge>`,
     );
-    await waitUntil(() => part(gauge, 'article'));
+    await waitUntil(() => isSeen(gauge));
     expect(words(gauge, '[part=verdict]')).to.equal('判定なし');
     gauge.removeAttribute('year');
     await waitUntil(() => words(gauge, '[part=verdict]') === '後退');

@@ -1,30 +1,35 @@
 import { expect } from 'chai';
 import { kpiGaugeView, type KpiGaugeView } from '../../src/elements/kpi-gauge/kpi-gauge.view.js';
+import { whyOf, type WhyView } from '../../src/elements/kpi-gauge/why.view.js';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
-import { indexPlan } from '../../src/model/index.js';
-import type { Indicator, Plan } from '../../src/schema/index.js';
+import { recordOf } from '../../src/model/index.js';
+import type { Indicator, Plan } from '../../src/schema.js';
 import { readerOf } from '../../src/wording/index.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
 
 const industry = planOf(parsedSeed('kodaira-industry'));
 const grant = planOf(parsedSeed('kodaira-grant-2020'));
 
-const viewIn = (plan: Plan, id: string, language: Language = 'ja', width = 400): KpiGaugeView => {
-  const index = indexPlan(plan);
-  return kpiGaugeView(index, index.indicators.get(id)!, readerOf(plan, language), { width });
+type WholeView = Omit<KpiGaugeView, 'why'> & { readonly why: WhyView };
+
+/** What a gauge shows, with the reasons that it loads when a reader asks for them. */
+const viewIn = (plan: Plan, id: string, language: Language = 'ja', width = 400): WholeView => {
+  const indicator = recordOf(plan.indicators, id)!;
+  const reader = readerOf(plan, language);
+  const view = kpiGaugeView(plan, indicator, reader, { width });
+  return { ...view, why: whyOf(plan, indicator, view.assessment, view.verdict, reader) };
 };
 
 /** The view of an indicator of the industry plan, changed in some parts. */
-const changed = (id: string, parts: Partial<Indicator>): KpiGaugeView => {
+const changed = (id: string, parts: Partial<Indicator>): WholeView => {
   const indicators = industry.indicators!.map((one) => (one.id === id ? { ...one, ...parts } : one));
   return viewIn({ ...industry, indicators }, id);
 };
 
-const row = ({ why }: KpiGaugeView, name: string) => why.rows.find((one) => one.name === name);
-const point = ({ why }: KpiGaugeView, term: string) =>
-  why.points.find((one) => one.term === term)?.texts ?? [];
-const paintsOf = ({ picture }: KpiGaugeView) => picture!.shapes.map(({ paint }) => paint);
-const labelsOf = ({ picture }: KpiGaugeView) =>
+const row = ({ why }: WholeView, name: string) => why.rows.find((one) => one.name === name);
+const point = ({ why }: WholeView, term: string) => why.points.find((one) => one.term === term)?.texts ?? [];
+const paintsOf = ({ picture }: WholeView) => picture!.shapes.map(({ paint }) => paint);
+const labelsOf = ({ picture }: WholeView) =>
   picture!.shapes.flatMap((shape) => ('text' in shape ? [shape.text] : []));
 const textsOf = (value: unknown): string[] =>
   typeof value === 'string'

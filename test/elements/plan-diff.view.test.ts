@@ -10,7 +10,7 @@ import {
 import { rowsOf } from '../../src/elements/plan-diff/tree.view.js';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { indexPlan } from '../../src/model/index.js';
-import type { Plan } from '../../src/schema/index.js';
+import type { Plan } from '../../src/schema.js';
 import { planOf, seed } from '../model/plans.js';
 
 const between = (older: Plan, newer: Plan, language: Language = 'ja') =>

@@ -4,16 +4,16 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../src/elements/kpi-gauge/define.js';
 import '../../src/elements/plan-source/define.js';
 import type { KpiGauge, PlanSource } from '../../src/index.js';
-import type { PlanIndex } from '../../src/model/index.js';
+import type { Plan } from '../../src/schema.js';
 import { PlanElement, type ItemSelectEvent } from '../../src/ui/index.js';
 import type { Reader } from '../../src/wording/index.js';
 import { seed, seedUrl, takeConsole } from './setup.js';
 
 /** The least that a widget can be: the title of the plan, and a button that selects an item. */
 class PlanTitle extends PlanElement {
-  protected override renderPlan(index: PlanIndex, { language }: Reader): TemplateResult {
-    const [item] = index.roots;
-    return html`<h3>${index.plan.title}</h3>
+  protected override renderPlan(plan: Plan, { language }: Reader): TemplateResult {
+    const [item] = plan.items ?? [];
+    return html`<h3>${plan.title}</h3>
       <p class="language">${language}</p>
       <output>${this.selection}</output>
       <button class="button" @click=${() => this.toggleSelection(item?.id ?? '')}>選ぶ</button>

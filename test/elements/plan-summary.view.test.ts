@@ -6,7 +6,7 @@ import {
 } from '../../src/elements/plan-summary/plan-summary.view.js';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { indexPlan, rollUp, type PlanIndex } from '../../src/model/index.js';
-import type { Plan } from '../../src/schema/index.js';
+import type { Plan } from '../../src/schema.js';
 import { caveatsOf, itemCaveats, readerOf } from '../../src/wording/index.js';
 import { parsedSeed, planOf, wordsOf } from '../seeds/seed.js';
 

@@ -11,7 +11,7 @@ import {
 import type { RowContent } from '../../src/elements/progress-table/rows.view.js';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { indexPlan, type PlanIndex } from '../../src/model/index.js';
-import type { Doubt, Note } from '../../src/schema/index.js';
+import type { Doubt, Note } from '../../src/schema.js';
 import { readerOf } from '../../src/wording/index.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
 

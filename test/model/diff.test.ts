@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { diffPlans, reverseDiff, type PlanDifference } from '../../src/model/index.js';
-import type { Change, Item, Plan, Relation } from '../../src/schema/index.js';
+import type { Change, Item, Plan, Relation } from '../../src/schema.js';
 import { LEVELS, planOf, seed } from './plans.js';
 
 const SUPERSEDES: Relation = { kind: 'supersedes', title: '旧計画', plan: 'old' };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { indexPlan } from '../../src/model/index.js';
-import type { Item, Plan } from '../../src/schema/index.js';
+import type { Item, Plan } from '../../src/schema.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
 
 describe('indexPlan', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Change, Item, Level, Plan } from '../../src/schema/index.js';
+import type { Change, Item, Level, Plan } from '../../src/schema.js';
 
 /** A real plan as its file has it. */
 export function seed(name: string): Plan {

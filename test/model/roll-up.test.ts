@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { rollUp, type AssessedIndicator } from '../../src/model/index.js';
-import type { Indicator, Plan } from '../../src/schema/index.js';
+import type { Indicator, Plan } from '../../src/schema.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
 
 describe('rollUp', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { assess } from '../../src/model/index.js';
 import { bulletPicture, rowPicture, type Picture } from '../../src/picture/index.js';
-import type { Indicator, Plan } from '../../src/schema/index.js';
+import type { Indicator, Plan } from '../../src/schema.js';
 import { readerOf } from '../../src/wording/index.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
 import { boxOf, pathsOf, pointsOf, textsOf } from './geometry.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LIMITS, SEVERITY, parsePlan, parsePlanText, type ProblemCode } from '../../src/schema/index.js';
+import { LIMITS, SEVERITY, parsePlan, parsePlanText, type ProblemCode } from '../../src/schema.js';
 import { brokenFile, brokenTexts, expected, problemsOf, smallPlan } from './files.js';
 
 describe('the broken files in seeds/broken', () => {

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { parsePlanText, type Parsed, type ProblemCode } from '../../src/schema/index.js';
+import { parsePlanText, type Parsed, type ProblemCode } from '../../src/schema.js';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
 const BROKEN = new URL('broken/', SEEDS);

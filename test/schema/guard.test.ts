@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkPlan } from '../../src/schema/index.js';
+import { checkPlan } from '../../src/schema.js';
 import { guard, LIMITS } from '../../src/schema/guard.js';
 import { smallPlan } from './files.js';
 

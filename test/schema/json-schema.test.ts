@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parsePlan, parsePlanText } from '../../src/schema/index.js';
+import { parsePlan, parsePlanText } from '../../src/schema.js';
 import { DESCRIPTIONS } from '../../src/schema/descriptions.js';
 import { planJsonSchema } from '../../src/schema/json-schema.js';
 import { records } from '../../src/schema/plan.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { SEVERITY, parsePlan, parsePlanText, problemOf, type ProblemCode } from '../../src/schema/index.js';
+import { SEVERITY, parsePlan, parsePlanText, problemOf, type ProblemCode } from '../../src/schema.js';
 import { WORDS } from '../../src/schema/problems.messages.js';
 import { brokenFile, brokenTexts, problemsOf, smallPlan } from './files.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkPlan, parsePlan, parsePlanText, type ProblemCode } from '../../src/schema/index.js';
+import { checkPlan, parsePlan, parsePlanText, type ProblemCode } from '../../src/schema.js';
 import { problemsOf, seedTexts, smallPlan } from './files.js';
 
 /** The problems of the small plan with changes. */

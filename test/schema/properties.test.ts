@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parsePlan, parsePlanText, type Parsed } from '../../src/schema/index.js';
+import { parsePlan, parsePlanText, type Parsed } from '../../src/schema.js';
 import { tokensOf } from '../../src/schema/places.js';
 import { pointersOf, problemsOf, seedTexts } from './files.js';
 import { mutatedSeed } from './mutations.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { datePartsOf, daysOf, fiscalYearOf, isWhen } from '../../src/schema/index.js';
+import { datePartsOf, daysOf, fiscalYearOf, isWhen } from '../../src/schema.js';
 
 /** The day number of a date as JavaScript's own calendar has it. */
 const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / 86_400_000;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fiscalYearOf, type Entry, type Figure, type Moment } from '../../src/schema/index.js';
+import { fiscalYearOf, type Entry, type Figure, type Moment } from '../../src/schema.js';
 import { checkDigit, doubtOn, itemsAt, parsedSeed, planOf, the, unsourced, wordsOf } from './seed.js';
 
 const parsed = parsedSeed('kodaira-grant-2020');

@@ -7,7 +7,7 @@ import {
   type Item,
   type Plan,
   type Report,
-} from '../../src/schema/index.js';
+} from '../../src/schema.js';
 
 const FILE = new URL('../../seeds/kodaira-industry.plan.json', import.meta.url);
 const parsed = parsePlan(JSON.parse(readFileSync(FILE, 'utf8')));

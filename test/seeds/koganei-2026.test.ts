@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Moment } from '../../src/schema/index.js';
+import type { Moment } from '../../src/schema.js';
 import { checkDigit, childCounts, doubtOn, itemsAt, parsedSeed, planOf, the, unsourced } from './seed.js';
 
 const parsed = parsedSeed('koganei-2026');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { parsePlan, type Plan } from '../../src/schema/index.js';
+import { parsePlan, type Plan } from '../../src/schema.js';
 
 const file = new URL('../../seeds/nishitokyo-2019.plan.json', import.meta.url);
 const data: unknown = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { parsePlan, type Plan } from '../../src/schema/index.js';
+import { parsePlan, type Plan } from '../../src/schema.js';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../seeds/${name}.plan.json`, import.meta.url), 'utf8'));

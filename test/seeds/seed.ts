@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parsePlan, type Doubt, type Parsed, type Plan, type Text } from '../../src/schema/index.js';
+import { parsePlan, type Doubt, type Parsed, type Plan, type Text } from '../../src/schema.js';
 
 /** The outcome of reading one plan of `seeds/`. */
 export const parsedSeed = (name: string): Parsed =>

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { assess } from '../../src/model/index.js';
-import type { Indicator } from '../../src/schema/index.js';
+import type { Indicator } from '../../src/schema.js';
 import { conditionsOf, shortConditionOf } from '../../src/wording/index.js';
 import { atLeast, indicatorWith, readerIn } from './plans.js';
 

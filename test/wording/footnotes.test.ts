@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Doubt } from '../../src/schema/index.js';
+import type { Doubt } from '../../src/schema.js';
 import { caveatsOf, doubtText, footnotes } from '../../src/wording/index.js';
 import { readerIn } from './plans.js';
 

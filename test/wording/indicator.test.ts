@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { assess } from '../../src/model/index.js';
-import type { Indicator, Target } from '../../src/schema/index.js';
+import type { Indicator, Target } from '../../src/schema.js';
 import { differenceText, indicatorSentence, targetText, valueText } from '../../src/wording/index.js';
 import { atLeast, indicatorWith, readerIn } from './plans.js';
 

@@ -1,4 +1,4 @@
-import type { Indicator, Target } from '../../src/schema/index.js';
+import type { Indicator, Target } from '../../src/schema.js';
 import type { Language } from '../../src/locale/index.js';
 import type { Reader } from '../../src/wording/index.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Item, Moment, Plan } from '../../src/schema/index.js';
+import type { Item, Moment, Plan } from '../../src/schema.js';
 import {
   figureText,
   momentText,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Statement } from '../../src/schema/index.js';
+import type { Statement } from '../../src/schema.js';
 import { statementTerm } from '../../src/wording/index.js';
 import { readerIn } from './plans.js';
 

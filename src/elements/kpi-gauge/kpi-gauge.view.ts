@@ -1,7 +1,7 @@
 import { formatNumber, tagOf } from '../../locale/index.js';
-import { assess, type Assessment, type PlanIndex } from '../../model/index.js';
-import { bulletPicture, type Picture } from '../../picture/index.js';
-import type { Indicator } from '../../schema/index.js';
+import { assess, pathTo, type Assessment } from '../../model/index.js';
+import { bulletPicture, type Draw, type Picture } from '../../picture/index.js';
+import type { Indicator, Plan } from '../../schema/index.js';
 import {
   COMMON,
   decimalsFor,
@@ -19,7 +19,6 @@ import {
 } from '../../wording/index.js';
 import { MESSAGES } from './kpi-gauge.messages.js';
 import { originOf, originOfBaseline } from './origin.view.js';
-import { whyOf, type WhyView } from './why.view.js';
 
 /** Everything that a gauge shows; all words and numbers are final. */
 export interface KpiGaugeView {
@@ -39,8 +38,10 @@ export interface KpiGaugeView {
   readonly meta: readonly string[];
   /** The reading of the document on which a conditional verdict hangs, in short; `why` has all of them. */
   readonly condition?: { readonly label: string; readonly text: string };
-  readonly why: WhyView;
+  /** What asks for the reasons; they are loaded when a reader does. */
+  readonly why: string;
   readonly source: string;
+  readonly assessment: Assessment;
 }
 
 /** Widest that a card grows, in rem, as in its styles: a picture drawn wider would be shrunk with its labels. */
@@ -48,13 +49,19 @@ const CARD = 32;
 
 /**
  * @param width inner width of the element in pixels; 0 before anything was laid out.
+ * @param draw how its picture is drawn; where that form could not tell the truth, it is a bullet.
  * @param fiscalYear judge by what was known in that year; by default by the newest value.
  */
 export function kpiGaugeView(
-  index: PlanIndex,
+  plan: Plan,
   indicator: Indicator,
   reader: Reader,
-  { width, rem = 16, fiscalYear }: { width: number; rem?: number; fiscalYear?: number },
+  {
+    width,
+    rem = 16,
+    draw = bulletPicture,
+    fiscalYear,
+  }: { width: number; rem?: number; draw?: Draw; fiscalYear?: number },
 ): KpiGaugeView {
   const assessment = assess(indicator, {
     fiscalYearStartMonth: reader.startMonth,
@@ -62,30 +69,33 @@ export function kpiGaugeView(
   });
   const verdict = verdictView(assessment, reader.language);
   const room = Math.min(width > 0 ? width : 340, CARD * rem);
-  const picture = bulletPicture(indicator, assessment, reader, {
+  const box = {
     width: room,
     labelSize: rem * 0.875,
-  });
+  };
+  const picture =
+    draw(indicator, assessment, reader, box) ?? bulletPicture(indicator, assessment, reader, box);
   return {
     lang: tagOf(reader.language),
     textLang: reader.planLanguage,
     id: indicator.id,
-    ...contextOf(index, indicator, reader),
+    ...contextOf(plan, indicator, reader),
     title: say(indicator.title, reader),
     verdict,
     figure: figureOf(indicator, assessment, reader),
     ...(picture && { picture }),
     sentence: indicatorSentence(indicator, assessment, reader),
-    meta: metaOf(index, indicator, assessment, reader),
+    meta: metaOf(plan, indicator, assessment, reader),
     ...conditionOf(assessment, reader),
-    why: whyOf(index, indicator, assessment, verdict, reader),
-    source: sourceLine(index.plan, reader),
+    why: MESSAGES[reader.language].why,
+    source: sourceLine(plan, reader),
+    assessment,
   };
 }
 
-function contextOf(index: PlanIndex, indicator: Indicator, reader: Reader): { context?: string } {
+function contextOf(plan: Plan, indicator: Indicator, reader: Reader): { context?: string } {
   const [id] = indicator.items ?? [];
-  const path = id === undefined ? [] : index.pathTo(id);
+  const path = pathTo(plan, id);
   const item = path.at(-1);
   if (!item) return {};
   const above = path.slice(0, -1).flatMap((one) => (one.number === undefined ? [] : [one.number]));
@@ -107,13 +117,13 @@ function figureOf(indicator: Indicator, { facts }: Assessment, reader: Reader): 
   return { value: MESSAGES[reader.language].noValue, unit: '', isMissing: true };
 }
 
-function metaOf(index: PlanIndex, indicator: Indicator, { facts }: Assessment, reader: Reader): string[] {
+function metaOf(plan: Plan, indicator: Indicator, { facts }: Assessment, reader: Reader): string[] {
   const words = MESSAGES[reader.language];
   const { latest, baseline, target } = facts;
   const meta: string[] = [];
   if (latest?.value !== undefined) {
     const period = momentText(latest.period, reader);
-    const origin = originOf(index, latest, reader);
+    const origin = originOf(plan, latest, reader);
     meta.push(origin === undefined ? words.valueWithoutSource(period) : words.value(period, origin));
   }
   if (latest?.provisional) {
@@ -121,7 +131,7 @@ function metaOf(index: PlanIndex, indicator: Indicator, { facts }: Assessment, r
     meta.push(words.provisional(asOf && momentText(asOf, reader)));
   }
   if (baseline) {
-    const origin = originOfBaseline(index, baseline, reader);
+    const origin = originOfBaseline(plan, baseline, reader);
     if (baseline.revised) meta.push(words.revised(origin ?? words.unknownOrigin));
     else if (origin !== undefined) meta.push(words.baselineFrom(origin));
     if (baseline.revised && target?.operator === 'keep-or-better')

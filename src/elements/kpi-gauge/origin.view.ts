@@ -1,14 +1,14 @@
-import { comparable, printedOf, type PlanIndex } from '../../model/index.js';
-import type { Baseline, Observation } from '../../schema/index.js';
+import { comparable, printedOf, recordOf } from '../../model/index.js';
+import type { Baseline, Observation, Plan } from '../../schema/index.js';
 import { momentText, say, type Reader } from '../../wording/index.js';
 
 /** The survey and the time that a number was observed in; `undefined` where the document names neither. */
 export function originOf(
-  index: PlanIndex,
+  plan: Plan,
   { observed, survey, surveyPrinted }: Pick<Observation, 'observed' | 'survey' | 'surveyPrinted'>,
   reader: Reader,
 ): string | undefined {
-  const known = survey === undefined ? undefined : index.surveys.get(survey);
+  const known = recordOf(plan.surveys, survey);
   const name = surveyPrinted ?? (known && say(known.name, reader));
   if (observed === undefined || name === undefined) return observed ? momentText(observed, reader) : name;
   const year = printedOf(observed) ?? momentText(observed, reader);
@@ -22,5 +22,5 @@ export function originOf(
 }
 
 /** The same for a baseline, which may have a period instead. */
-export const originOfBaseline = (index: PlanIndex, baseline: Baseline, reader: Reader): string | undefined =>
-  originOf(index, baseline, reader) ?? (baseline.period && momentText(baseline.period, reader));
+export const originOfBaseline = (plan: Plan, baseline: Baseline, reader: Reader): string | undefined =>
+  originOf(plan, baseline, reader) ?? (baseline.period && momentText(baseline.period, reader));

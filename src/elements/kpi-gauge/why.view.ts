@@ -1,12 +1,6 @@
 import { formatNumber, formatSigned } from '../../locale/index.js';
-import {
-  accumulationOf,
-  latestObservation,
-  type Assessment,
-  type Facts,
-  type PlanIndex,
-} from '../../model/index.js';
-import type { Indicator, Observation, Target, Text } from '../../schema/index.js';
+import { accumulationOf, latestObservation, type Assessment, type Facts } from '../../model/index.js';
+import type { Indicator, Observation, Plan, Target, Text } from '../../schema/index.js';
 import {
   caveatsOf,
   COMMON,
@@ -19,17 +13,16 @@ import {
   say,
   targetText,
   valueText,
-  RULES,
   VERDICTS,
   type Reader,
   type VerdictView,
 } from '../../wording/index.js';
-import { MESSAGES } from './kpi-gauge.messages.js';
+import { RULES } from '../../wording/rules.messages.js';
+import { WHY } from './why.messages.js';
 
 import { originOf, originOfBaseline } from './origin.view.js';
 
 export interface WhyView {
-  readonly label: string;
   readonly heading: string;
   readonly rule: string;
   readonly caption: string;
@@ -50,36 +43,30 @@ export interface WhyView {
 }
 
 export function whyOf(
-  index: PlanIndex,
+  plan: Plan,
   indicator: Indicator,
   assessment: Assessment,
   verdict: VerdictView,
   reader: Reader,
 ): WhyView {
-  const words = MESSAGES[reader.language];
+  const words = WHY[reader.language];
   const title = say(indicator.title, reader);
   const rules = RULES[reader.language];
   return {
-    label: words.why,
     heading: words.whyHeading(title, verdict.word),
     rule:
       assessment.verdict === 'not-judged'
         ? VERDICTS[reader.language].unjudged[assessment.because]
         : rules.rule[assessment.rule],
     caption: words.applied,
-    rows: rowsOf(index, indicator, assessment, reader),
-    points: pointsOf(index, indicator, assessment, reader),
+    rows: rowsOf(plan, indicator, assessment, reader),
+    points: pointsOf(plan, indicator, assessment, reader),
     computed: rules.computed,
   };
 }
 
-function rowsOf(
-  index: PlanIndex,
-  indicator: Indicator,
-  { facts }: Assessment,
-  reader: Reader,
-): WhyView['rows'] {
-  const words = MESSAGES[reader.language];
+function rowsOf(plan: Plan, indicator: Indicator, { facts }: Assessment, reader: Reader): WhyView['rows'] {
+  const words = WHY[reader.language];
   const { latest, baseline, target, change, changePercent, margin, progress, expected } = facts;
   const signed = (value: number) => {
     // The sign of what is shown, so that what rounds to zero has none.
@@ -90,7 +77,7 @@ function rowsOf(
   const rows: (WhyView['rows'][number] | undefined)[] = [
     latest && {
       name: words.latest,
-      ...withOrigin(originOf(index, latest, reader) ?? momentText(latest.period, reader)),
+      ...withOrigin(originOf(plan, latest, reader) ?? momentText(latest.period, reader)),
       value:
         latest.value === undefined
           ? COMMON[reader.language].missing[latest.missing?.reason ?? 'unstated']
@@ -102,7 +89,7 @@ function rowsOf(
         ? undefined
         : {
             name: baseline.label ? say(baseline.label, reader) : words.baseline,
-            ...withOrigin(originOfBaseline(index, baseline, reader)),
+            ...withOrigin(originOfBaseline(plan, baseline, reader)),
             value: measuredText(indicator, baseline, reader),
             isResult: false,
           }),
@@ -150,7 +137,7 @@ const withOrigin = (from: string | undefined) => (from === undefined ? {} : { fr
 
 /** The targets that it is not judged by: interim ones, and those that count otherwise, 単年度 beside 累計, with their values. */
 function otherTargets(indicator: Indicator, judged: Target | undefined, reader: Reader): WhyView['rows'] {
-  const words = MESSAGES[reader.language];
+  const words = WHY[reader.language];
   return (indicator.targets ?? [])
     .filter((target) => target !== judged)
     .map((target) => {
@@ -204,18 +191,18 @@ function otherObservations(indicator: Indicator, latest: Observation | undefined
 
 const countName = (accumulation: string, reader: Reader): string | undefined =>
   accumulation === 'yearly'
-    ? MESSAGES[reader.language].yearly
+    ? WHY[reader.language].yearly
     : accumulation === 'cumulative'
-      ? MESSAGES[reader.language].cumulative
+      ? WHY[reader.language].cumulative
       : undefined;
 
 function pointsOf(
-  index: PlanIndex,
+  plan: Plan,
   indicator: Indicator,
   assessment: Assessment,
   reader: Reader,
 ): WhyView['points'] {
-  const words = MESSAGES[reader.language];
+  const words = WHY[reader.language];
   const { facts } = assessment;
   const points: WhyView['points'][number][] = [];
   const ours = (term: string, text: string) => points.push({ term, texts: [text], isOfPlan: false });
@@ -242,14 +229,14 @@ function pointsOf(
   ofPlan(words.notes, notes);
   ofPlan(
     words.referenceValues,
-    (indicator.referenceValues ?? []).map((one) => referenceText(index, one, reader)),
+    (indicator.referenceValues ?? []).map((one) => referenceText(plan, one, reader)),
   );
   return points;
 }
 
 /** Why no share of the way is given, where one might be expected. */
 function noShareWords({ facts: { progress } }: Assessment, reader: Reader): string | undefined {
-  const words = MESSAGES[reader.language];
+  const words = WHY[reader.language];
   if (progress?.kind === 'allowance') return words.noShareAllowance;
   if (progress?.kind !== 'none') return undefined;
   return {
@@ -262,7 +249,7 @@ function noShareWords({ facts: { progress } }: Assessment, reader: Reader): stri
 
 function directionText({ direction }: Indicator, reader: Reader): string {
   const { inBrackets, inferred, colon } = COMMON[reader.language];
-  const way = MESSAGES[reader.language].betterWay[direction.value];
+  const way = WHY[reader.language].betterWay[direction.value];
   const basis = direction.basis === 'inferred' ? inBrackets(inferred) : '';
   return `${way}${basis}${direction.reason === undefined ? '' : `${colon}${say(direction.reason, reader)}`}`;
 }
@@ -281,7 +268,7 @@ function notesOf(indicator: Indicator, { latest, target, gap }: Facts, reader: R
     ...otherObservations(indicator, latest),
   ];
   const moments = [baseline?.period, baseline?.observed, latest?.period, latest?.observed, target?.due];
-  const words = MESSAGES[reader.language];
+  const words = WHY[reader.language];
   const { colon, inBrackets, inferred } = COMMON[reader.language];
   const label =
     standing?.label &&
@@ -313,12 +300,12 @@ function notesOf(indicator: Indicator, { latest, target, gap }: Facts, reader: R
 
 type ReferenceValue = NonNullable<Indicator['referenceValues']>[number];
 
-function referenceText(index: PlanIndex, one: ReferenceValue, reader: Reader): string {
+function referenceText(plan: Plan, one: ReferenceValue, reader: Reader): string {
   const { missing, listJoint, colon, approximately, stop } = COMMON[reader.language];
   const number =
     typeof one.value === 'number' ? quantityText(one.value, one.unit, reader) : one.value?.toString();
   const value = number ?? missing[one.missing?.reason ?? 'unstated'];
-  const origin = originOf(index, one, reader);
+  const origin = originOf(plan, one, reader);
   const name = [say(one.label, reader), origin].filter((part) => part !== undefined).join(listJoint);
   const backing = [...(one.reason === undefined ? [] : [say(one.reason, reader)]), ...caveatsOf(one, reader)];
   return [`${name}${colon}${one.approximate ? approximately(value) : value}`, ...backing]

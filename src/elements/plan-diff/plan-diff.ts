@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Language } from '../../locale/index.js';
-import type { PlanIndex } from '../../model/index.js';
-import { brokenNotice, notice, PlanElement } from '../../ui/index.js';
+import { indexPlan, type PlanIndex } from '../../model/index.js';
+import type { Plan } from '../../schema/index.js';
+import { notice, PlanElement, troubleNotice } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { detailOf } from './detail.view.js';
 import { head, filters, foot, points } from './head.parts.js';
@@ -61,8 +62,8 @@ export class PlanDiff extends PlanElement {
       ${shown}`;
   }
 
-  protected override renderPlan(newer: PlanIndex, { language }: Reader): TemplateResult {
-    this.#ofPlan = this.#renderBoth(newer, language);
+  protected override renderPlan(plan: Plan, { language }: Reader): TemplateResult {
+    this.#ofPlan = this.#renderBoth(indexPlan(plan), language);
     return this.#ofPlan;
   }
 
@@ -76,10 +77,10 @@ export class PlanDiff extends PlanElement {
         return html`${notice(words.loadingOlder, 'status')}<slot></slot>`;
       case 'broken':
         return html`<p class="caption which">${words.aboutOlder}</p>
-          ${brokenNotice(state, language)}<slot></slot>`;
+          ${troubleNotice(state, this, language)}<slot></slot>`;
       case 'ready':
-        return hasContent(state.index.plan, newer.plan)
-          ? this.#comparison(this.#contentOf(state.index, newer, language))
+        return hasContent(state.plan, newer.plan)
+          ? this.#comparison(this.#contentOf(indexPlan(state.plan), newer, language))
           : html`${notice(words.nothing)}<slot></slot>`;
     }
   }

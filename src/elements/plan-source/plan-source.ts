@@ -1,8 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { checkPlan, checkPlanText, SEVERITY, type Checked, type Plan } from '../../schema/index.js';
+import type { Finding } from '../../schema/index.js';
 import {
+  checked,
   planAt,
   planContext,
   PlanProblemsEvent,
@@ -100,14 +101,14 @@ export class PlanSource extends LitElement {
     if (address !== undefined) this.#use(planAt(address));
     else if (isSame) this.#use(this.#store);
     else if (data === undefined) this.#use(new PlanStore());
-    else this.#take(typeof data === 'string' ? checkPlanText(data) : checkPlan(data));
+    else this.#take(data);
     this.requestUpdate();
   };
 
-  #take(checked: Checked): void {
+  #take(data: unknown): void {
     const store = new PlanStore();
     this.#use(store);
-    store.settle(checked);
+    void store.follow(checked(data));
   }
 
   #use(store: PlanStore): void {
@@ -135,13 +136,13 @@ export class PlanSource extends LitElement {
     if (state === this.#told || state.status === 'loading' || state.status === 'absent') return;
     this.#told = state;
     queueMicrotask(() => {
-      if (state.status === 'ready') this.dispatchEvent(new PlanReadyEvent(state.index.plan satisfies Plan));
+      if (state.status === 'ready') this.dispatchEvent(new PlanReadyEvent(state.plan));
       if ('findings' in state && state.findings.length > 0) void this.#tellProblems(state.findings);
     });
   }
 
-  async #tellProblems(findings: Parameters<PlanStore['settle']>[0]['findings']): Promise<void> {
-    const { problemOf } = await import('../../schema/problems.js');
+  async #tellProblems(findings: readonly Finding[]): Promise<void> {
+    const { problemOf, SEVERITY } = await import('../../schema/problems.js');
     const isShown = findings.every(({ code }) => SEVERITY[code] === 'warning');
     this.dispatchEvent(new PlanProblemsEvent(findings.map(problemOf), isShown));
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanIndex } from '../../model/index.js';
+import { indexPlan } from '../../model/index.js';
+import type { Plan } from '../../schema/index.js';
 import { noteList, noteMarkers, phrases, PlanElement, verdictMark, verdictStyles } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { styles } from './plan-summary.styles.js';
@@ -32,7 +33,8 @@ export class PlanSummary extends PlanElement {
   static readonly tag = 'plan-summary';
   static override styles = [...PlanElement.styles, verdictStyles, styles];
 
-  protected override renderPlan(index: PlanIndex, reader: Reader): TemplateResult {
+  protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
+    const index = indexPlan(plan);
     const view = planSummaryView(index, reader);
     return html`<article lang=${view.lang} aria-labelledby="title">
       ${head(view)}

@@ -21,7 +21,6 @@ import {
   STATEMENTS,
   statementTerm,
   titleOf,
-  RULES,
   verdictCounts,
   type FootnoteView,
   type Footnotes,
@@ -29,6 +28,7 @@ import {
   type Reader,
   type VerdictView,
 } from '../../wording/index.js';
+import { RULES } from '../../wording/rules.messages.js';
 import { MESSAGES } from './plan-summary.messages.js';
 
 /** Everything that the summary of a plan shows; all words and numbers are final. */

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { PlanIndex } from '../../model/index.js';
+import { indexPlan, type PlanIndex } from '../../model/index.js';
+import type { Plan } from '../../schema/index.js';
 import { NOTICES, notice, phrases, PlanElement, SizeController, verdictStyles } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { footOf, outline, type OutlineState } from './outline.parts.js';
@@ -51,7 +52,8 @@ export class PolicyTree extends PlanElement {
   #lastSelection: string | undefined;
   #focusAfter: string | undefined;
 
-  protected override renderPlan(index: PlanIndex, reader: Reader): TemplateResult {
+  protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
+    const index = indexPlan(plan);
     const root = index.items.get(this.item);
     if (this.item !== '' && !root)
       return this.empty(NOTICES[reader.language].unknownRecord('item', this.item));

@@ -16,13 +16,13 @@ import {
   statementTerm,
   surenessText,
   titleOf,
-  RULES,
   verdictView,
   type FootnoteView,
   type Footnotes,
   type Reader,
   type VerdictView,
 } from '../../wording/index.js';
+import { RULES } from '../../wording/rules.messages.js';
 import { MESSAGES } from './policy-tree.messages.js';
 
 /** Everything that a policy tree shows, whatever its form; all words and numbers are final. */

@@ -1,14 +1,7 @@
 import { tagOf } from '../../locale/index.js';
 import { fiscalYearOfMoment, type PlanIndex } from '../../model/index.js';
-import {
-  COMMON,
-  footnotes,
-  say,
-  sourceLine,
-  RULES,
-  type FootnoteView,
-  type Reader,
-} from '../../wording/index.js';
+import { COMMON, footnotes, say, sourceLine, type FootnoteView, type Reader } from '../../wording/index.js';
+import { RULES } from '../../wording/rules.messages.js';
 import { MESSAGES } from './progress-table.messages.js';
 import { outcomeView, type OutcomeView, type RowContent } from './rows.view.js';
 import { caveatTexts, type Source } from './scope.view.js';

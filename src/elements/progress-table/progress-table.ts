@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { PlanIndex } from '../../model/index.js';
+import { indexPlan, type PlanIndex } from '../../model/index.js';
+import type { Plan } from '../../schema/index.js';
 import { NOTICES, PlanElement, verdictStyles } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { tableContent, type TableContent } from './content.view.js';
@@ -91,7 +92,8 @@ export class ProgressTable extends PlanElement {
     return root;
   }
 
-  protected override renderPlan(index: PlanIndex, reader: Reader): TemplateResult {
+  protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
+    const index = indexPlan(plan);
     if (this.item !== '' && !index.items.has(this.item))
       return this.empty(NOTICES[reader.language].unknownRecord('item', this.item));
     const { selection } = this;

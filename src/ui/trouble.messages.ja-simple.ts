@@ -1,0 +1,12 @@
+import type { Words } from './trouble.messages.js';
+
+const words: Words = {
+  unreachable: '計画を 読むことが できませんでした。',
+  unreachableHint: '少し 待ってから、もう一度 ページを 開いてください。',
+  broken: (errors) =>
+    `計画の ファイルに まちがいが ${String(errors)}つ あります。だから 見せることが できません。`,
+  brokenHint: 'ファイルを 作った 人へ：次の ところを 直してください。',
+  more: (rest) => `ほかに ${String(rest)}つ`,
+  where: 'ところ',
+};
+export default words;

@@ -1,0 +1,107 @@
+import type { ReactiveElement } from 'lit';
+
+/** How far beyond the window a widget counts as in sight, in heights of the window. */
+const AHEAD = 0.5;
+
+/** Longest that a widget out of sight waits for an idle moment, in milliseconds. */
+const PATIENCE = 400;
+
+interface Turn {
+  readonly element: ReactiveElement;
+  readonly come: () => void;
+}
+
+/** Widgets that arrived since the last look, in the order of the page. */
+let arrived: Turn[] = [];
+const waiting = new Map<Element, Turn>();
+const widths = new WeakMap<Element, number>();
+
+/**
+ * Comes at once for a widget in sight, and for any other when it comes near or when the browser has nothing better
+ * to do: a page with a thousand widgets shows those that a reader sees first.
+ */
+export function turnOf(element: ReactiveElement): Promise<void> {
+  return new Promise((come) => {
+    if (arrived.length === 0) queueMicrotask(look);
+    arrived.push({ element, come });
+  });
+}
+
+/** The inline size of a widget as measured for its turn, together with all others, so that the page was laid out once. */
+export const widthAtTurn = (element: Element): number | undefined => widths.get(element);
+
+function look(): void {
+  const turns = arrived;
+  arrived = [];
+  const inSight: Turn[] = [];
+  for (const turn of turns) {
+    const { element } = turn;
+    const { width, height, top, bottom } = element.getBoundingClientRect();
+    const tall = element.ownerDocument.defaultView?.innerHeight ?? 0;
+    widths.set(element, width);
+    const isNear = top < tall * (1 + AHEAD) && bottom > -tall * AHEAD;
+    if (!element.isConnected || (isNear && width + height > 0)) inSight.push(turn);
+    else wait(turn);
+  }
+  for (const { come } of inSight) come();
+}
+
+function wait(turn: Turn): void {
+  if (waiting.size === 0) {
+    idle(serve);
+    addEventListener('beforeprint', serveAll);
+  }
+  waiting.set(turn.element, turn);
+  sight().observe(turn.element);
+  // Until then the page keeps what it had there.
+  if (turn.element.renderRoot.childElementCount === 0)
+    turn.element.renderRoot.append(document.createElement('slot'));
+}
+
+let observer: IntersectionObserver | undefined;
+
+const sight = () =>
+  (observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) serveOne(target);
+    },
+    { rootMargin: `${String(AHEAD * 100)}% 0%` },
+  ));
+
+function serveOne(element: Element): void {
+  const turn = waiting.get(element);
+  if (!turn) return;
+  waiting.delete(element);
+  observer?.unobserve(element);
+  const { firstElementChild: only } = turn.element.renderRoot;
+  if (only?.localName === 'slot' && only.attributes.length === 0) only.remove();
+  turn.come();
+  if (waiting.size === 0) removeEventListener('beforeprint', serveAll);
+}
+
+/** One after the other, as long as the browser is idle. */
+async function serve(deadline: Pick<IdleDeadline, 'timeRemaining'>): Promise<void> {
+  do {
+    const [next] = waiting.values();
+    if (!next) return;
+    serveOne(next.element);
+    await next.element.updateComplete;
+  } while (deadline.timeRemaining() > 2);
+  if (waiting.size > 0) idle(serve);
+}
+
+/** Paper has no off-screen. */
+function serveAll(): void {
+  for (const element of [...waiting.keys()]) serveOne(element);
+}
+
+/** Safari has no idle moments. */
+const idle = (task: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => Promise<void>): void => {
+  if ('requestIdleCallback' in globalThis)
+    requestIdleCallback((deadline) => void task(deadline), { timeout: PATIENCE });
+  else
+    setTimeout(() => {
+      const end = performance.now() + 8;
+      void task({ timeRemaining: () => end - performance.now() });
+    }, 16);
+};
