@@ -1,5 +1,5 @@
 import { learn } from '../locale/index.js';
-import { assess, type Assessment, type PlanIndex } from '../model/index.js';
+import { assess, type Assessment } from '../model/index.js';
 import type { Indicator, Plan } from '../schema/index.js';
 import {
   caveatsOf,
@@ -66,21 +66,21 @@ type Cells = Readonly<Partial<Record<Column, Cell>>>;
  * @param fiscalYear judge by what was known in that year; by default by the newest value. All values stay listed.
  */
 export async function indicatorCsv(
-  index: PlanIndex,
+  plan: Plan,
   indicators: readonly Indicator[],
   reader: Reader,
   fiscalYear?: number,
 ): Promise<string> {
   await learn(reader.language);
   const heads = INDICATOR_CSV[reader.language].columns;
-  const ofPlan = planCells(index.plan, reader);
+  const ofPlan = planCells(plan, reader);
   const records = indicators.flatMap((indicator) => {
     const assessment = assess(indicator, {
       fiscalYearStartMonth: reader.startMonth,
       ...(fiscalYear !== undefined && { fiscalYear }),
     });
-    const ofIndicator = indicatorCells(index, indicator, assessment, reader);
-    return indicatorRows(index.plan, indicator, assessment, reader)
+    const ofIndicator = indicatorCells(plan, indicator, assessment, reader);
+    return indicatorRows(plan, indicator, assessment, reader)
       .flatMap((row) => valueCells(row, indicator, reader))
       .map((ofValue) => ({ ...ofPlan, ...ofIndicator, ...ofValue }));
   });
@@ -105,15 +105,10 @@ function planCells(plan: Plan, reader: Reader): Cells {
   };
 }
 
-function indicatorCells(
-  index: PlanIndex,
-  indicator: Indicator,
-  assessment: Assessment,
-  reader: Reader,
-): Cells {
+function indicatorCells(plan: Plan, indicator: Indicator, assessment: Assessment, reader: Reader): Cells {
   const words = INDICATOR_CSV[reader.language];
   const view = verdictView(assessment, reader.language);
-  const items = (indicator.items ?? []).flatMap((id) => index.items.get(id) ?? []);
+  const items = (plan.items ?? []).filter(({ id }) => indicator.items?.includes(id));
   const isJudged = assessment.verdict !== 'not-judged';
   return {
     policy: joined(items.map((item) => numberedTitle(item, reader))) ?? words.noItem,

@@ -1,4 +1,4 @@
-import { comparable, printedOf } from '../model/index.js';
+import { comparable, printedOf, recordOf } from '../model/index.js';
 import type { Baseline, Observation, Plan } from '../schema/index.js';
 import { say, type Reader } from './reader.js';
 import { momentText } from './records.js';
@@ -11,7 +11,7 @@ export function surveyText(
   { survey, surveyPrinted }: Sourced,
   reader: Reader,
 ): string | undefined {
-  const known = plan.surveys?.find(({ id }) => id === survey);
+  const known = recordOf(plan.surveys, survey);
   return surveyPrinted ?? (known && say(known.name, reader));
 }
 

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import { indicatorCsv } from '../../src/exchange/index.js';
 import { LANGUAGES } from '../../src/locale/index.js';
-import { indexPlan } from '../../src/model/index.js';
 import { readerOf } from '../../src/wording/index.js';
 import { seed } from '../model/plans.js';
 
@@ -10,9 +9,9 @@ type Line = Readonly<Record<string, string>>;
 
 /** The file as a strict parser reads it: by the heads of its one head row. */
 async function linesOf(name: string, id?: string, language: (typeof LANGUAGES)[number] = 'ja') {
-  const index = indexPlan(seed(name));
-  const indicators = [...index.indicators.values()].filter((one) => id === undefined || one.id === id);
-  const csv = await indicatorCsv(index, indicators, readerOf(index.plan, language));
+  const plan = seed(name);
+  const indicators = plan.indicators!.filter((one) => id === undefined || one.id === id);
+  const csv = await indicatorCsv(plan, indicators, readerOf(plan, language));
   return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' }) as Line[];
 }
 
@@ -39,8 +38,7 @@ describe('indicatorCsv', () => {
   });
 
   it('leaves a missing value empty, and says in words why there is none', async () => {
-    const index = indexPlan(seed('kodaira-grant-2020'));
-    const missing = [...index.indicators.values()].find(({ observations = [] }) =>
+    const missing = seed('kodaira-grant-2020').indicators!.find(({ observations = [] }) =>
       observations.some((one) => one.missing),
     )!;
     const latest = the(await linesOf('kodaira-grant-2020', missing.id), '最新の実績');
@@ -58,8 +56,9 @@ describe('indicatorCsv', () => {
   });
 
   it('says where the document prints no unit', async () => {
-    const index = indexPlan(seed('kodaira-industry'));
-    const shops = [...index.indicators.values()].find(({ title }) => String(title).startsWith('店舗数'))!;
+    const shops = seed('kodaira-industry').indicators!.find(({ title }) =>
+      String(title).startsWith('店舗数'),
+    )!;
     const latest = the(await linesOf('kodaira-industry', shops.id), '最新の実績');
     expect(latest).to.include({ 値: '1437', 単位: '単位の記載なし' });
   });
