@@ -1,6 +1,7 @@
 // Builds dist/cdn/keikaku.js: the whole roster as one minified module, for <script type="module" src>.
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { esbuildCss } from './minify-css.mjs';
 import { root } from './run.mjs';
 
 const { outputFiles } = await build({
@@ -11,6 +12,7 @@ const { outputFiles } = await build({
   format: 'esm',
   target: 'es2022',
   minify: true,
+  plugins: [esbuildCss],
   // Lit has development code behind the condition of that name.
   conditions: ['production'],
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every widget stands on: its own ground and text colour together (colour tools of city pages set only one),
- * inherited properties of the page reset, Japanese line breaking, and the few parts that all share.
+ * inherited properties of the page reset, Japanese line breaking, and the few parts that the lightest widget needs; see `furniture` for the others.
  */
 export const base = css`
   :host {
@@ -38,27 +38,18 @@ export const base = css`
   *::after {
     box-sizing: border-box;
   }
-  h2,
   h3,
   h4,
-  h5,
   p,
-  ul,
-  ol,
   dl,
-  dd,
-  figure,
-  table,
-  fieldset {
+  dd {
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
   }
-  h2,
   h3,
-  h4,
-  h5 {
+  h4 {
     font-size: var(--_t-3);
     font-weight: 700;
     line-height: 1.4;
@@ -66,34 +57,10 @@ export const base = css`
     font-feature-settings: 'palt';
     letter-spacing: 0.01em;
   }
-  ul,
-  ol {
-    list-style: none;
-  }
   a {
     color: var(--_value);
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
-  }
-  button,
-  input,
-  select {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-    border-radius: 0;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    /* Quirks mode cuts tables off from the font of the page, in shadow roots too. */
-    font: inherit;
-    color: inherit;
-    text-align: inherit;
-  }
-  th {
-    text-align: start;
-    font-weight: 700;
   }
   svg {
     display: block;
@@ -135,54 +102,6 @@ export const base = css`
     padding-block: 0.5rem;
     max-inline-size: 44em;
   }
-  .problems {
-    margin-block-start: 0.5rem;
-    padding-inline-start: 1.5em;
-    list-style: decimal;
-  }
-  .problems li + li {
-    margin-block-start: 0.5rem;
-  }
-  .problems .caption {
-    display: block;
-  }
-  code {
-    font-family: 'Noto Sans Mono', monospace;
-    font-size: 0.9em;
-    overflow-wrap: anywhere;
-  }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.4em;
-    min-block-size: 44px;
-    padding: 0.25rem 1rem;
-    border: 1px solid var(--_ink);
-    background: var(--_surface);
-    color: var(--_ink);
-    cursor: pointer;
-    text-decoration: none;
-  }
-  .button[aria-pressed='true'] {
-    background: var(--_ink);
-    color: var(--_surface);
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-    border: 1px solid var(--_edge);
-    padding: 0 0.5em;
-    font-size: var(--_t-1);
-    line-height: 1.55rem;
-    white-space: nowrap;
-    color: var(--_ink-2);
-    background: var(--_surface);
-  }
-  .chip--tentative {
-    border-style: dashed;
-  }
   /* A disclosure: a button, or the summary of a details element. */
   .disclosure,
   summary.disclosure {
@@ -218,35 +137,6 @@ export const base = css`
   .disclosure[aria-expanded='true']::before {
     transform: rotate(45deg) translate(-0.1em, -0.1em);
   }
-  .footer {
-    margin-block-start: 1.5rem;
-    padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--_edge);
-    color: var(--_muted);
-    font-size: var(--_t-1);
-    line-height: 1.7;
-  }
-  .footnotes li {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.5em;
-    max-inline-size: 60em;
-  }
-  .marker {
-    font-size: 0.75em;
-    font-weight: 400;
-    color: var(--_muted);
-    white-space: nowrap;
-    vertical-align: super;
-    line-height: 1;
-    margin-inline-start: 0.1em;
-  }
-  .footnotes .marker {
-    font-size: inherit;
-    vertical-align: baseline;
-    line-height: inherit;
-    margin: 0;
-  }
   @container plan-widget (inline-size < 40rem) {
     /* Not the host: a container does not answer queries about itself. */
     :host > * {
@@ -261,19 +151,11 @@ export const base = css`
     }
   }
   @media print {
-    .button,
     .no-print {
       display: none;
     }
     a {
       color: inherit;
-    }
-  }
-  @media (forced-colors: active) {
-    .button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

@@ -2,6 +2,7 @@ export { restyle } from './adopt.js';
 export { base } from './base.styles.js';
 export { define } from './define.js';
 export { ItemSelectEvent, PlanProblemsEvent, PlanReadyEvent } from './events.js';
+export { furniture } from './furniture.styles.js';
 export { noteList, noteMarkers } from './footnotes.js';
 export { languageAround } from './language.js';
 export { picture, pictureStyles } from './picture.parts.js';

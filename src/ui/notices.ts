@@ -20,5 +20,7 @@ export function troubleNotice(
 ): TemplateResult | typeof nothing {
   const part = trouble(host);
   if (part === 'failed') return notice(NOTICES[language].failed, 'status');
-  return part ? part.troubleOf(state, language) : nothing;
+  if (!part) return nothing;
+  host.wear(part.troubleStyles);
+  return part.troubleOf(state, language);
 }

@@ -73,7 +73,7 @@ export abstract class PlanElement extends LitElement {
   }
 
   /** Adds the styles of a part that was loaded later. */
-  protected wear(styles: CSSResult): void {
+  wear(styles: CSSResult): void {
     if (this.#worn.includes(styles)) return;
     this.#worn.push(styles);
     restyle(this, this.#worn);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { tagOf, type Language } from '../locale/index.js';
 import type { Finding } from '../schema/index.js';
 import { problemOf, SEVERITY } from '../schema/problems.js';
@@ -7,6 +7,25 @@ import { TROUBLE } from './trouble.messages.js';
 
 /** Most problems that a page lists; the event and the console have all of them. */
 const LISTED = 10;
+
+export const troubleStyles = css`
+  .problems {
+    margin-block-start: 0.5rem;
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  .problems li + li {
+    margin-block-start: 0.5rem;
+  }
+  .problems .caption {
+    display: block;
+  }
+  code {
+    font-family: 'Noto Sans Mono', monospace;
+    font-size: 0.9em;
+    overflow-wrap: anywhere;
+  }
+`;
 
 /** Says why a plan cannot be shown, for its readers first, then for its author. */
 export function troubleOf(

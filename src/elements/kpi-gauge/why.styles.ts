@@ -4,6 +4,14 @@ export const whyStyles = css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
+    margin: 0;
+    /* Quirks mode cuts tables off from the font of the page, in shadow roots too. */
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+  }
+  th {
+    text-align: start;
   }
   .reasons {
     padding: 1rem;

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Language } from '../../locale/index.js';
 import { indexPlan, type PlanIndex } from '../../model/index.js';
 import type { Plan } from '../../schema/index.js';
-import { notice, PlanElement, troubleNotice } from '../../ui/index.js';
+import { furniture, notice, PlanElement, troubleNotice } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { detailOf } from './detail.view.js';
 import { head, filters, foot, points } from './head.parts.js';
@@ -32,7 +32,7 @@ import { SecondPlan } from './second-plan.js';
  */
 export class PlanDiff extends PlanElement {
   static readonly tag = 'plan-diff';
-  static override styles = [...PlanElement.styles, styles];
+  static override styles = [...PlanElement.styles, furniture, styles];
 
   /** Address of the older plan's file, relative to the page. */
   @property() from = '';

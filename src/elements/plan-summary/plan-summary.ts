@@ -1,7 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { indexPlan } from '../../model/index.js';
 import type { Plan } from '../../schema/index.js';
-import { noteList, noteMarkers, phrases, PlanElement, verdictMark, verdictStyles } from '../../ui/index.js';
+import {
+  furniture,
+  noteList,
+  noteMarkers,
+  phrases,
+  PlanElement,
+  verdictMark,
+  verdictStyles,
+} from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { styles } from './plan-summary.styles.js';
 import {
@@ -31,7 +39,7 @@ import {
  */
 export class PlanSummary extends PlanElement {
   static readonly tag = 'plan-summary';
-  static override styles = [...PlanElement.styles, verdictStyles, styles];
+  static override styles = [...PlanElement.styles, furniture, verdictStyles, styles];
 
   protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
     const index = indexPlan(plan);

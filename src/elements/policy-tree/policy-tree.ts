@@ -2,7 +2,15 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { indexPlan, type PlanIndex } from '../../model/index.js';
 import type { Plan } from '../../schema/index.js';
-import { NOTICES, notice, phrases, PlanElement, SizeController, verdictStyles } from '../../ui/index.js';
+import {
+  furniture,
+  notice,
+  NOTICES,
+  phrases,
+  PlanElement,
+  SizeController,
+  verdictStyles,
+} from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { footOf, outline, type OutlineState } from './outline.parts.js';
 import { styles } from './policy-tree.styles.js';
@@ -39,7 +47,7 @@ const NARROW_REM = 40;
  */
 export class PolicyTree extends PlanElement {
   static readonly tag = 'policy-tree';
-  static override styles = [...PlanElement.styles, verdictStyles, styles];
+  static override styles = [...PlanElement.styles, furniture, verdictStyles, styles];
 
   /** Id of the item whose branch is shown; without it the whole plan. */
   @property() item = '';

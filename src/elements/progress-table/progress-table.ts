@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { indexPlan, type PlanIndex } from '../../model/index.js';
 import type { Plan } from '../../schema/index.js';
-import { NOTICES, PlanElement, verdictStyles } from '../../ui/index.js';
+import { furniture, NOTICES, PlanElement, verdictStyles } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { tableContent, type TableContent } from './content.view.js';
 import { MESSAGES } from './progress-table.messages.js';
@@ -31,7 +31,7 @@ const ACTIONS = '[data-select], [data-to], [data-kind], [data-remove-all]';
  */
 export class ProgressTable extends PlanElement {
   static readonly tag = 'progress-table';
-  static override styles = [...PlanElement.styles, verdictStyles, styles];
+  static override styles = [...PlanElement.styles, furniture, verdictStyles, styles];
 
   /** Id of the item whose branch is shown; the whole plan without it. */
   @property() item = '';

@@ -1,0 +1,30 @@
+/**
+ * Puts a text onto the clipboard: in the way of today, and where the page or the frame may not, in that of yesterday.
+ *
+ * @returns whether it is there.
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelection(text);
+  }
+}
+
+/** Selects the text in a field for a moment; the focus goes back to where it was. */
+function copySelection(text: string): boolean {
+  const before = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.style.setProperty('position', 'fixed');
+  field.style.setProperty('opacity', '0');
+  document.body.append(field);
+  field.select();
+  // The only way left where there is no clipboard: on a page without https, as in an intranet, and in some frames.
+  const isCopied = document.execCommand('copy');
+  field.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return isCopied;
+}

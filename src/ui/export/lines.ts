@@ -1,0 +1,54 @@
+import { unbroken } from '../../wording/index.js';
+
+/**
+ * A text broken into lines no wider than a width, between words, in Japanese between phrases, never before a closing
+ * or after an opening mark. A year or number is not torn apart unless it is wider than a line by itself.
+ *
+ * @param language BCP 47 tag, by whose words the text is broken.
+ * @param widthOf the width of a text in the same unit.
+ */
+export function linesOf(
+  text: string,
+  width: number,
+  language: string,
+  widthOf: (text: string) => number,
+): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const fits = (more: string) => widthOf(`${line}${more}`.trimEnd()) <= width;
+  const end = () => {
+    if (line.trim() !== '') lines.push(line.trim());
+    line = '';
+  };
+  for (const piece of piecesOf(text, language)) {
+    if (!fits(piece)) end();
+    if (fits(piece)) line += line === '' ? piece.trimStart() : piece;
+    else
+      for (const letter of piece) {
+        if (!fits(letter)) end();
+        line += letter;
+      }
+  }
+  end();
+  return lines;
+}
+
+/** What stays on one line: words, with the marks that cling to them. */
+function piecesOf(text: string, language: string): string[] {
+  const words = new Intl.Segmenter(language, { granularity: 'word' });
+  const pieces = unbroken(text).flatMap((run) =>
+    run.isWhole ? [run.text] : [...words.segment(run.text)].map(({ segment }) => segment),
+  );
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const clings = CLOSING.test(piece) || (last !== undefined && OPENING.test(last));
+    if (clings && last !== undefined) joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+const CLOSING =
+  /^[、。，．,.:;!?！？：；・）」』】〕〉》”’)\]}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々％%‰…]/u;
+const OPENING = /[（「『【〔〈《“‘([{]$/u;
