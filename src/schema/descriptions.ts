@@ -1006,15 +1006,30 @@ export const DESCRIPTIONS: Descriptions = {
     },
   },
   statusScheme: {
-    about: ['市の判定基準。', 'The city’s own rules for verdicts.'],
+    about: [
+      '市の判定基準。書き方は docs/status-scheme.md にある。',
+      'The city’s own rules for verdicts; docs/status-scheme.md shows how to write them.',
+    ],
     keys: {
       title: ['基準の名称。', 'The name of the scheme.'],
       by: ['定めた者。例「行政評価委員会」。', 'Who set it.'],
       url,
       verdicts: ['判定の一覧。よいものから順に。ひとつ以上。', 'The verdicts, best first, at least one.'],
       rules: [
-        '判定の決め方。上から順に調べ、最初に当てはまったものを使う。',
-        'How verdicts are found: the first rule that holds decides.',
+        '判定の決め方。上から順に調べ、最初に当てはまったものを使う。求められない量に出会ったら「判定なし」とし、下の段へは進まない。担当課などが決める場合は書かない。',
+        'How verdicts are found: the first rule that holds decides. Where a quantity cannot be found there is no verdict, and no later rule is tried. Left out where people give the verdicts.',
+      ],
+      notJudged: [
+        '規則で判定できないときに示す判定の記号。例「-」にあたる none。',
+        'The code to show where the rules give no verdict.',
+      ],
+      provisional: [
+        '速報値の扱い。judge（速報として判定する。既定）、withhold（確定するまで判定しない）。',
+        'What to do with provisional values: judge them and say so (by default), or withhold the verdict.',
+      ],
+      lessIsBetter: [
+        '減るほどよい指標の「目標に対する割合」の求め方。target-over-value（目標÷実績）、mirrored（2−実績÷目標）。書かなければ、その指標の割合は求めない。',
+        'How the percent of target is found where less is better: target / value, or 2 - value / target. Without it there is none.',
       ],
       ...backing,
     },
@@ -1034,23 +1049,29 @@ export const DESCRIPTIONS: Descriptions = {
   rule: {
     about: ['判定のひとつの決まり。', 'One rule.'],
     keys: {
-      all: ['すべて満たすべき条件。', 'Conditions that must all hold.'],
-      provisional: ['速報値にも使うとき true。', 'Whether it also holds for provisional values.'],
+      all: [
+        'すべて満たすべき条件。空なら、ここまでの決まりに当てはまらないものすべて。',
+        'Conditions that must all hold. None: everything that no earlier rule has taken.',
+      ],
       verdict: ['当てはまったときの判定の記号。', 'The code of the verdict when it holds.'],
+      note: ['決まりの補足。', 'What is to be known about it.'],
     },
   },
   condition: {
     about: [
-      'ひとつの条件。例：目標に対する割合が 80 以上。',
-      'One condition, such as percent of target >= 80.',
+      'ひとつの条件。例：目標に対する割合が 80 以上。「よい」は指標の望ましい向きで測る。',
+      'One condition, such as percent-of-target >= 80. Better means the direction that is better for the indicator.',
     ],
     keys: {
       quantity: [
-        '比べる量。percent-of-target（目標比 %）、fraction-of-way（現状から目標までの進み、0〜1）、linear-expectation（直線で進んだときの進み、0〜1）、change-from-baseline-percent（現状比の増減 %）、elapsed-share（経過した期間、0〜1）、tolerance-percent（許容差 %）。',
-        'What is compared. Names with percent are in %, fraction-of-way, linear-expectation and elapsed-share run from 0 to 1.',
+        '比べる量。percent-of-target（目標に対する割合 %）、better-than-target（目標よりよい分、指標の単位）、better-than-target-percent（同 %）、distance-from-target-percent（目標との隔たり %）、better-than-baseline（基準よりよい分、指標の単位）、better-than-baseline-percent（同 %）、fraction-of-way（基準から目標までの進み、0〜1）、linear-expectation（一定の速さで進んだときの進み、0〜1）、percent-of-expectation（一定の速さで進んだときの値に対する割合 %）、elapsed-share（基準から期限までに過ぎた期間、0〜1）。yes か no で問うもの：target-met（目標を満たす）、due-passed（期限の値である）、due-stated（期限がある）、baseline-stated（基準値がある）、provisional（速報値である）。',
+        'What is compared. Names with percent are in %, better-than-target and better-than-baseline in the unit, fraction-of-way, linear-expectation and elapsed-share run from 0 to 1. target-met, due-passed, due-stated, baseline-stated and provisional are asked with yes or no.',
       ],
       is: ['比べ方。', 'How it is compared.'],
-      than: ['比べる相手。数、または別の量。', 'What it is compared with: a number or another quantity.'],
+      than: [
+        '比べる相手。数、または別の量。yes・no のときは書かない。',
+        'What it is compared with: a number or another quantity. Not with yes and no.',
+      ],
     },
   },
   assignment: {

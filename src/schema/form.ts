@@ -55,10 +55,10 @@ link~ id:#links- from:@ to:@ kind:leads-to|covers|serves|related|depends-on weig
 relation~ id:#relations- kind:upper|lower|related|supersedes|superseded-by|part-of title:t plan:i- sharedIds:b- url:u- period:.span- basis:stated|inferred- note:t-
 event~ id:#events- kind:adopted|revised|published|consultation|meeting|period|other title:t at:m- span:.span- selfName:t- summary:t- url:u- basis:stated|inferred-
 change~ id:#changes kind:added|renamed|merged|split|moved|dropped|reorganised|kept title:t reason:t!- levelPrinted:t- fromPlan:i- from:i*- to:@items*- partly:@items*- basis:stated|inferred- confidence:certain|high|medium|low|unresolved-
-statusScheme~ title:t by:t- url:u- verdicts:.verdict+ rules:.rule*-
+statusScheme~ title:t by:t- url:u- verdicts:.verdict+ rules:.rule*- notJudged:i- provisional:judge|withhold- lessIsBetter:target-over-value|mirrored-
 verdict code:i label:t meaning:t- like:achieved|on-course|under-way|behind|missed|worse|not-judged
-rule all:.condition* provisional:b- verdict:i
-condition quantity:percent-of-target|fraction-of-way|linear-expectation|change-from-baseline-percent|elapsed-share|tolerance-percent is:<|<=|=|>=|> than:?
+rule all:.condition* verdict:i note:t-
+condition quantity:percent-of-target|better-than-target|better-than-target-percent|distance-from-target-percent|better-than-baseline|better-than-baseline-percent|fraction-of-way|linear-expectation|percent-of-expectation|elapsed-share|target-met|due-passed|due-stated|baseline-stated|provisional is:<|<=|=|>=|>|yes|no than:?-
 assignment~ id:#assignments- of:@indicators,items,projects period:m- verdict:i by:t on:m- reason:t-
 discardedText~ text:f reason:t
 erratum~ where:f- printed:f reading:t- note:t-

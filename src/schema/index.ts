@@ -1,8 +1,10 @@
 export type {
   Accumulation,
   Actor,
+  Assignment,
   Baseline,
   Change,
+  Condition,
   Document,
   Entry,
   Evaluation,
@@ -27,6 +29,7 @@ export type {
   Scale,
   SeriesBreak,
   Statement,
+  StatusScheme,
   Survey,
   Target,
 } from './plan.js';

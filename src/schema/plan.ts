@@ -561,19 +561,28 @@ const change = object({
 
 const verdictCode = oneOf('achieved', 'on-course', 'under-way', 'behind', 'missed', 'worse', 'not-judged');
 
-const quantity = oneOf(
+export const QUANTITIES = [
   'percent-of-target',
+  'better-than-target',
+  'better-than-target-percent',
+  'distance-from-target-percent',
+  'better-than-baseline',
+  'better-than-baseline-percent',
   'fraction-of-way',
   'linear-expectation',
-  'change-from-baseline-percent',
+  'percent-of-expectation',
   'elapsed-share',
-  'tolerance-percent',
-);
+] as const;
+
+/** What is either so or not: compared with yes and no, not with numbers. */
+export const STATES = ['target-met', 'due-passed', 'due-stated', 'baseline-stated', 'provisional'] as const;
+
+const quantity = oneOf(...QUANTITIES, ...STATES);
 
 const condition = object({
   quantity,
-  is: oneOf('<', '<=', '=', '>=', '>'),
-  than: v.union([finite, quantity]),
+  is: oneOf('<', '<=', '=', '>=', '>', 'yes', 'no'),
+  than: optional(v.union([finite, oneOf(...QUANTITIES)])),
 });
 
 const verdict = object({
@@ -583,7 +592,7 @@ const verdict = object({
   like: verdictCode,
 });
 
-const rule = object({ all: list(condition), provisional: optional(v.boolean()), verdict: idText });
+const rule = object({ all: list(condition), verdict: idText, note: optional(text) });
 
 const statusScheme = object({
   title: text,
@@ -591,6 +600,9 @@ const statusScheme = object({
   url: optional(url),
   verdicts: v.pipe(list(verdict), v.minLength(1, 'empty-list')),
   rules: optional(list(rule)),
+  notJudged: optional(idText),
+  provisional: optional(oneOf('judge', 'withhold')),
+  lessIsBetter: optional(oneOf('target-over-value', 'mirrored')),
   ...backing,
 });
 
@@ -819,6 +831,15 @@ export type Survey = v.InferOutput<typeof survey>;
 
 /** Grades by which somebody evaluates. */
 export type Scale = v.InferOutput<typeof scale>;
+
+/** A city's own verdicts, and the rules by which they are found. */
+export type StatusScheme = v.InferOutput<typeof statusScheme>;
+
+/** One condition of a rule: percent-of-target >= 90, due-passed yes. */
+export type Condition = v.InferOutput<typeof condition>;
+
+/** A verdict that somebody gave, in the codes of the scheme or in those of the standard. */
+export type Assignment = v.InferOutput<typeof assignment>;
 
 /** A grade that the city or a committee gave. */
 export type Evaluation = v.InferOutput<typeof evaluation>;

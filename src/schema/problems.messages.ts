@@ -370,6 +370,22 @@ export const WORDS: Readonly<Record<ProblemCode, { readonly ja: Words; readonly 
     ja: (p) => `判定「${p['value']}」は定められていません。次のどれかを書いてください: ${p['known']}`,
     en: (p) => `The verdict "${p['value']}" is not defined. Write one of: ${p['known']}`,
   },
+  'duplicate-verdict': {
+    ja: (p) =>
+      `判定の記号「${p['code']}」が二度使われています（はじめは ${placeOf(p['first']).ja}）。記号を分けてください。`,
+    en: (p) =>
+      `The code "${p['code']}" stands for two verdicts (first at ${placeOf(p['first']).en}). Give each its own.`,
+  },
+  'condition-incomplete': {
+    ja: (p) =>
+      p['how'] === 'state'
+        ? `「${p['quantity']}」は、is に yes か no と書き、than は書きません。`
+        : `「${p['quantity']}」は数なので、is に <、<=、=、>=、> のどれか、than に比べる数か量を書いてください。`,
+    en: (p) =>
+      p['how'] === 'state'
+        ? `"${p['quantity']}" is asked with yes or no in \`is\`, without \`than\`.`
+        : `"${p['quantity']}" is a number: write <, <=, =, >= or > in \`is\`, and what it is compared with in \`than\`.`,
+  },
   'value-of-wrong-kind': {
     ja: (p) =>
       `指標の種類（kind）が ${p['kind']} なので、値は${kindsJa(p['expected'])}で書きますが、「${p['value']}」とあります。値か kind を直してください。数でない記載は printed に残し、値がなければ missing に理由を書いてください。`,
@@ -405,6 +421,12 @@ export const WORDS: Readonly<Record<ProblemCode, { readonly ja: Words; readonly 
       `同じ時点の値が ${placeOf(p['first']).ja} にもあります。どちらかを消すか、時点（period）を直してください。`,
     en: (p) =>
       `There is another value for the same time at ${placeOf(p['first']).en}. Remove one, or correct its \`period\`.`,
+  },
+  'rule-never-reached': {
+    ja: (p) =>
+      `この決まりに当たるものは、すべて前の決まり（${placeOf(p['first']).ja}）で決まるため、使われません。順序か条件を見直してください。`,
+    en: (p) =>
+      `An earlier rule (${placeOf(p['first']).en}) takes all that this one could take, so it is never used. Change the order or the conditions.`,
   },
   'keep-without-baseline': {
     ja: () =>

@@ -1,6 +1,6 @@
 import type { RecordKind, Tag } from './base.js';
 import { shown, type Finding, type ProblemCode } from './findings.js';
-import { planSchema } from './plan.js';
+import { planSchema, QUANTITIES, STATES } from './plan.js';
 import { walk } from './walk.js';
 import { daysOf, isWhen } from './when.js';
 
@@ -49,7 +49,7 @@ export function rules(data: unknown): Finding[] {
   checkIndicators(plan, report, startMonth);
   checkSums(plan, report);
   checkGrades(plan, report);
-  checkVerdictCodes(plan, report);
+  checkVerdicts(plan, report);
   records(plan, 'links').forEach(([link, pointer]) => {
     if (link['from'] !== undefined && link['from'] === link['to'])
       report('link-to-itself', pointer, { id: shown(link['from']) });
@@ -211,19 +211,53 @@ function checkGrades(plan: Raw, report: Report): void {
     }
 }
 
-function checkVerdictCodes(plan: Raw, report: Report): void {
+function checkVerdicts(plan: Raw, report: Report): void {
   const scheme = isRecord(plan['statusScheme']) ? plan['statusScheme'] : undefined;
-  const codes = new Set(scheme ? records(scheme, 'verdicts').map(([verdict]) => verdict['code']) : STANDARD);
-  const uses = [
-    ...(scheme ? records(scheme, 'rules', '/statusScheme') : []),
-    ...records(plan, 'assignments'),
-  ];
-  for (const [use, place] of uses)
-    if (typeof use['verdict'] === 'string' && !codes.has(use['verdict']))
-      report('unknown-verdict', `${place}/verdict`, {
-        value: shown(use['verdict']),
-        known: [...codes].filter((code) => typeof code === 'string').join(', '),
-      });
+  const codes = new Map<unknown, string>(scheme ? [] : STANDARD.map((code) => [code, '']));
+  for (const [{ code }, place] of scheme ? records(scheme, 'verdicts', '/statusScheme') : []) {
+    const first = codes.get(code);
+    if (first !== undefined && typeof code === 'string')
+      report('duplicate-verdict', `${place}/code`, { code: shown(code), first });
+    else codes.set(code, place);
+  }
+  const rules = scheme ? records(scheme, 'rules', '/statusScheme') : [];
+  const check = (code: unknown, place: string) => {
+    if (typeof code !== 'string' || codes.has(code)) return;
+    const known = [...codes.keys()].filter((one) => typeof one === 'string').join(', ');
+    report('unknown-verdict', place, { value: shown(code), known });
+  };
+  for (const [{ verdict }, place] of [...rules, ...records(plan, 'assignments')])
+    check(verdict, `${place}/verdict`);
+  check(scheme?.['notJudged'], '/statusScheme/notJudged');
+  for (const [rule, place] of rules)
+    for (const [condition, at] of records(rule, 'all', place)) checkCondition(condition, at, report);
+  checkReach(rules, report);
+}
+
+/** Numbers are compared with something; what is so or not is asked with yes or no, and with nothing else. */
+function checkCondition({ quantity, is, than }: Raw, place: string, report: Report): void {
+  const isState = STATES.some((state) => state === quantity);
+  if (!isState && !QUANTITIES.some((one) => one === quantity)) return;
+  const how = typeof is === 'string' && isState !== (is === 'yes' || is === 'no') ? 'is' : 'than';
+  if (how === 'is' || isGiven(than) === isState)
+    report('condition-incomplete', `${place}/${how}`, {
+      quantity: shown(quantity),
+      how: isState ? 'state' : 'number',
+    });
+}
+
+/** A rule is never reached when an earlier one takes all that it could take. */
+function checkReach(rules: readonly (readonly [Raw, string])[], report: Report): void {
+  const earlier: { readonly all: ReadonlySet<string>; readonly place: string }[] = [];
+  for (const [rule, place] of rules) {
+    if (!Array.isArray(rule['all'])) continue;
+    const all = new Set(
+      records(rule, 'all').map(([{ quantity, is, than }]) => JSON.stringify([quantity, is, than])),
+    );
+    const taker = earlier.find((one) => [...one.all].every((condition) => all.has(condition)));
+    if (taker) report('rule-never-reached', place, { first: taker.place });
+    else earlier.push({ all, place });
+  }
 }
 
 const STANDARD = ['achieved', 'on-course', 'under-way', 'behind', 'missed', 'worse', 'not-judged'];
