@@ -26,7 +26,7 @@ export const rooms = {
   ui: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture'],
     packages: ['lit', '@lit/context'],
-    sideDoors: ['export/index.ts', 'trouble.parts.ts'],
+    sideDoors: ['export/index.ts', 'form.styles.ts', 'trouble.parts.ts'],
   },
   elements: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture', 'ui'],

@@ -1,6 +1,6 @@
 import { labelWidth } from './label-width.js';
 
-/** A line of text at its baseline. */
+/** Text at the baseline of its first line; `\n` parts lines. */
 export interface Label {
   readonly text: string;
   readonly x: number;
@@ -50,11 +50,25 @@ export function arranged<One extends Label>(
   return best;
 }
 
+/** From one line of a text to the next, in em. */
+const LEADING = 1.25;
+
+/** The lines of a text, each at its own baseline. */
+export function linesOf<One extends Label>(label: One, size: number): One[] {
+  return label.text.split('\n').map((text, line) => ({ ...label, text, y: label.y + line * LEADING * size }));
+}
+
 /** Where a text lies, by the estimate of {@link labelWidth}; a line of Japanese type is an em high. */
 export function boxOfLabel({ text, x, y, anchor }: Label, size: number): Box {
-  const width = labelWidth(text, size);
+  const lines = text.split('\n');
+  const width = Math.max(...lines.map((line) => labelWidth(line, size)));
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return { left, right: left + width, top: y - size * 0.88, bottom: y + size * 0.12 };
+  return {
+    left,
+    right: left + width,
+    top: y - size * 0.88,
+    bottom: y + size * (0.12 + (lines.length - 1) * LEADING),
+  };
 }
 
 /** Whether two boxes overlap, or are less than `gap` apart from left to right. */

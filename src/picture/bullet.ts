@@ -155,7 +155,8 @@ function labelsOf(
   };
 }
 
-const missingText = ({ latest }: Facts, reader: Reader): string =>
+/** What to say where there is no value. */
+export const missingText = ({ latest }: Facts, reader: Reader): string =>
   latest
     ? PICTURE[reader.language].noValueFor(momentText(latest.period, reader))
     : COMMON[reader.language].missing.unstated;

@@ -3,6 +3,7 @@
  *
  * - `track`: the way to go. `bar`, `bar-provisional`: the value. `used`: the part of an allowance that is gone.
  * - `gap`, `short`: the ground and the stripes of what is lacking, or exceeds a bound.
+ * - `cut`, `tick`: a mark that may lie on the bar, and the ground that is cut out for it.
  * - `nodata`, `hatch`: the outline and the stripes of a scale without a value.
  */
 export type Paint =
@@ -18,6 +19,8 @@ export type Paint =
   | 'latest'
   | 'axis'
   | 'nodata'
+  | 'cut'
+  | 'tick'
   | 'hatch';
 
 /** How a text of a picture is painted; `label-missing` stands on a hatched ground. */
