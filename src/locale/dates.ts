@@ -10,6 +10,8 @@ const eraFormat = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
   timeZone: 'UTC',
 });
 
+const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
 /** Era and year of a day, as 令和4 or 令和元. Years before 1868 have none. */
 function eraYear(year: number, month: number, day: number): string | undefined {
   if (year < 1868) return undefined;
@@ -24,13 +26,13 @@ export function formatDate(date: DateWords, language: Language): string {
   return language === 'en' ? english(date) : japanese(date);
 }
 
-/** The western year beside the era, for the places where both are wanted: 令和4年度（2022年度）. */
-export function formatDateInFull(date: DateWords, language: Language): string {
-  if (language === 'en') return english(date);
-  const western = 'fiscalYear' in date ? `${String(date.fiscalYear)}年度` : `${String(date.year)}年`;
-  const era = japanese(date);
-  return era.startsWith(western) ? era : `${era}（${western}）`;
-}
+/** The western year that Japanese readers see beside an era, 2022年度 or 2015年; other languages count by it anyway. */
+export const westernYear = (date: DateWords, language: Language): string | undefined =>
+  language === 'en'
+    ? undefined
+    : 'fiscalYear' in date
+      ? `${String(date.fiscalYear)}年度`
+      : `${String(date.year)}年`;
 
 function japanese(date: DateWords): string {
   if ('fiscalYear' in date) return `${eraYear(date.fiscalYear, 12, 31) ?? String(date.fiscalYear)}年度`;
@@ -39,14 +41,10 @@ function japanese(date: DateWords): string {
   return `${era}年${month === undefined ? '' : `${String(month)}月`}${day === undefined ? '' : `${String(day)}日`}`;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 function english(date: DateWords): string {
   if ('fiscalYear' in date) return `FY${String(date.fiscalYear)}`;
   const { year, month, day } = date;
   if (month === undefined) return String(year);
-  const name = MONTHS[month - 1] ?? String(month);
+  const name = monthFormat.format(Date.UTC(2000, month - 1));
   return day === undefined ? `${name} ${String(year)}` : `${String(day)} ${name} ${String(year)}`;
 }

@@ -1,4 +1,4 @@
-export { formatDate, formatDateInFull, type DateWords } from './dates.js';
+export { formatDate, westernYear, type DateWords } from './dates.js';
 export { inEveryLanguage, learn } from './words.js';
 export { LANGUAGES, languageOf, tagOf, type InEveryLanguage, type Language } from './language.js';
-export { decimalsOf, formatNumber, formatSigned } from './numbers.js';
+export { decimalsOf, formatAlike, formatDigits, formatNumber, formatSigned, isRound } from './numbers.js';

@@ -31,7 +31,6 @@ export {
   momentText,
   numberedTitle,
   numberText,
-  numberText,
   quantityText,
   sourceLine,
   titleOf,

@@ -1,45 +1,47 @@
 import type { Words } from './indicator.messages.js';
 
+const side = (isMore: boolean) => (isMore ? 'above' : 'below');
+
 const words: Words = {
-  rose: (from, to, by) => `It rose from ${from} to ${to}, by ${by}.`,
-  fell: (from, to, by) => `It fell from ${from} to ${to}, by ${by}.`,
-  wentUp: (from, to, by) => `It rose from ${from} to ${to}, by ${by}.`,
-  wentDown: (from, to, by) => `It fell from ${from} to ${to}, by ${by}.`,
+  moved: (from, to, by, isMore, _, remark) =>
+    `It ${isMore ? 'rose' : 'fell'} from ${from} to ${to}, by ${by}${remark}.`,
   unchanged: (value) => `It stands at ${value}, the same as the baseline.`,
+  mayNotCompare: ' (whether the two compare is not known)',
   stands: (value) => `It stands at ${value}.`,
   inWords: (words) => `It is stated as “${words}”.`,
   cumulative: (value) => `${value} in total`,
-  atMost: (value) => `at most ${value}`,
-  above: (target, by) => `That is ${by} above the target of ${target}.`,
+  yearly: (value) => `${value} a year`,
+  provisional: (value) => `${value} (provisional)`,
+  'at-least': (value) => `at least ${value}`,
+  'at-most': (value) => `at most ${value}`,
+  equal: (value) => `exactly ${value}`,
+  tolerance: (target, by) => `${target}, give or take ${by}`,
   exactly: (target) => `That is exactly the target of ${target}.`,
   short: (target, by) => `The target of ${target} is ${by} away.`,
-  over: (target, by) => `That is ${by} above the target of ${target}.`,
-  within: (target) => `That is within the target range (${target}).`,
-  outside: (target, by) => `That is ${by} outside the target range (${target}).`,
-  met: (target) => `The target (${target}) is met.`,
-  metBy: (target, by) => `The target (${target}) is met, with ${by} to spare.`,
-  notMet: (target) => `The target (${target}) is not met.`,
-  notMetBy: (target, by) => `The target (${target}) is still ${by} away.`,
-  floorLeft: (bound, left) => `That leaves ${left} above the floor of ${bound}.`,
-  floorBroken: (bound, by) => `That is ${by} below the floor of ${bound}.`,
-  ceilingLeft: (bound, left) => `That leaves ${left} below the ceiling of ${bound}.`,
-  ceilingBroken: (bound, by) => `That is ${by} above the ceiling of ${bound}.`,
-  onBound: (bound) => `That is exactly the limit of ${bound}.`,
+  missed: (target, by) => `It missed the target of ${target} by ${by}.`,
+  beyond: (target, by, isMore) => `That is ${by} ${side(isMore)} the target of ${target}.`,
+  bound: (target, side) => `The target is ${target}: the value is ${side}.`,
+  read: (target, isFloor, side) =>
+    `If the target of ${target} is read as a ${isFloor ? 'floor' : 'ceiling'}, the value is ${side}.`,
+  side: (_, by, sign) => (sign === 0 ? 'just on it' : `${by} ${side(sign > 0)} it`),
+  met: (target, isMet) => `The target (${target}) is ${isMet ? '' : 'not '}met.`,
   done: 'It is done.',
-  notDone: 'It is not done yet.',
-  noValue: (period, printed, reason) =>
+  notDone: 'It is not done.',
+  noValue: (period, reason, printed) =>
     printed === undefined
-      ? `There is no value for ${period} (${reason}), so nothing can be judged.`
-      : `The document prints “${printed}” for ${period}: there is no value, so nothing can be judged.`,
+      ? `There is no value for ${period}${reason}, so nothing can be judged.`
+      : `The document prints “${printed}” for ${period}${reason}: there is no value, so nothing can be judged.`,
   noValueAtAll: 'There is no value, so nothing can be judged.',
+  gap: (period, reason) => `There is no value for ${period}${reason}, so the one before it is used.`,
+  otherCount: (value, target) => `Counted the other way it is ${value}, and the target is ${target}.`,
+  rebased: (previous) =>
+    `The baseline was revised${previous === undefined ? '' : ` from ${previous}`}, and the target moved with it.`,
+  replacedBy: (title) => `It was replaced by “${title}”, so it is not judged.`,
   noTarget: 'No target is stated.',
   targetIs: (target) => `The target is ${target}.`,
   targetReads: (words) => `The target is stated as “${words}”.`,
-  keepOrMore: 'baseline or more',
-  keepOrLess: 'baseline or less',
-  keep: 'as at the baseline',
-  increase: 'increase',
-  decrease: 'decrease',
+  keep: { up: 'baseline or more', down: 'baseline or less', keep: 'as at the baseline' },
+  trend: { up: 'increase', down: 'decrease' },
   doneTarget: 'to be done',
   range: (min, max) => `${min} to ${max}`,
 };

@@ -1,46 +1,54 @@
 import type { Words } from './indicator.messages.js';
 
+const side = (isMore: boolean, isRate: boolean) =>
+  isRate ? (isMore ? '高い' : '低い') : isMore ? '多い' : '少ない';
+
 const words: Words = {
-  rose: (from, to, by) => `${from}から ${to}に なりました。${by} 増えました。`,
-  fell: (from, to, by) => `${from}から ${to}に なりました。${by} 減りました。`,
-  wentUp: (from, to, by) => `${from}から ${to}に なりました。${by} 上がりました。`,
-  wentDown: (from, to, by) => `${from}から ${to}に なりました。${by} 下がりました。`,
+  moved: (from, to, by, isMore, isRate, remark) =>
+    `${from}から ${to}に なりました。${by} ${(isMore ? ['増え', '上がり'] : ['減り', '下がり'])[Number(isRate)] ?? ''}ました${remark}。`,
   unchanged: (value) => `${value}です。はじめと 同じです。`,
+  mayNotCompare: '（前の 数字と くらべて よいか 分かりません）',
   stands: (value) => `${value}です。`,
   inWords: (words) => `「${words}」と 書いてあります。`,
   cumulative: (value) => `合計 ${value}`,
-  atMost: (value) => `${value}か、${value}より 少ない`,
-  above: (target, by) => `目標の ${target}より ${by} 多いです。`,
-  exactly: (target) => `目標の ${target}に ちょうど 届きました。`,
-  short: (target, by) => `目標の ${target}まで、あと ${by}です。`,
-  over: (target, by) => `目標の ${target}より ${by} 多いです。`,
-  within: (target) => `目標（${target}）の とおりです。`,
-  outside: (target, by) => `目標（${target}）から ${by} はなれています。`,
-  met: (target) => `目標は「${target}」です。目標の とおりです。`,
-  metBy: (target, by) => `目標は「${target}」です。目標より ${by} 少ないので、よいです。`,
-  notMet: (target) => `目標は「${target}」です。目標の とおりでは ありません。`,
-  notMetBy: (target, by) => `目標は「${target}」です。あと ${by} 減らします。`,
-  floorLeft: (bound, left) => `目標は「${bound}より 少なく しない」です。今は ${left} 多いです。`,
-  floorBroken: (bound, by) => `目標は「${bound}より 少なく しない」です。今は ${by} 少ないです。`,
-  ceilingLeft: (bound, left) => `目標は「${bound}より 多く しない」です。今は ${left} 少ないです。`,
-  ceilingBroken: (bound, by) => `目標は「${bound}より 多く しない」です。今は ${by} 多いです。`,
-  onBound: (bound) => `ここまでなら よい、という 数は ${bound}です。今、ちょうど その 数です。`,
+  yearly: (value) => `1年に ${value}`,
+  provisional: (value) => `${value}（まだ 決まっていない 数字）`,
+  'at-least': (value, isRate) => `${value}か、${value}より ${side(true, isRate)}`,
+  'at-most': (value, isRate) => `${value}か、${value}より ${side(false, isRate)}`,
+  equal: (value) => `ちょうど ${value}`,
+  tolerance: (target, by) => `${target}（${by}までは ちがっても よい）`,
+  exactly: (target) => `目標の「${target}」に ちょうど 届きました。`,
+  short: (target, by) => `目標の「${target}」まで、あと ${by}です。`,
+  missed: (target, by) => `目標の「${target}」に 届きませんでした。あと ${by}でした。`,
+  beyond: (target, by, isMore, isRate) => `目標の「${target}」より ${by} ${side(isMore, isRate)}です。`,
+  bound: (target, side) => `目標は「${target}」です。今は ${side}。`,
+  read: (target, isFloor, side) =>
+    `目標の「${target}」を「これより ${isFloor ? '少なく' : '多く'} しない」と 読みました。今は ${side}。`,
+  side: (goal, by, sign, isRate) =>
+    sign === 0 ? 'ちょうど その 数です' : `${goal}より ${by} ${side(sign > 0, isRate)}です`,
+  met: (target, isMet) => `目標は「${target}」です。目標の とおり${isMet ? 'です' : 'では ありません'}。`,
   done: 'しました。',
-  notDone: 'まだ していません。',
-  noValue: (period, printed, reason) =>
+  notDone: 'していません。',
+  noValue: (period, reason, printed) =>
     printed === undefined
-      ? `${period}の 数字は ありません（${reason}）。`
-      : `${period}の ところに「${printed}」と 書いてあります。数字は ありません。`,
+      ? `${period}の 数字は ありません${reason}。`
+      : `${period}の ところに「${printed}」と 書いてあります${reason}。数字は ありません。`,
   noValueAtAll: '数字が ありません。',
+  gap: (period, reason) => `${period}の 数字は ありません${reason}。その 前の 数字を 使いました。`,
+  otherCount: (value, target) => `べつの 数え方では ${value}です。その 目標は「${target}」です。`,
+  rebased: (previous) =>
+    `はじめの 数字は あとで 直されました${previous === undefined ? '' : `（前は ${previous}）`}。目標も いっしょに 変わりました。`,
+  replacedBy: (title) => `「${title}」に 変わったので、くらべません。`,
   noTarget: '目標は 書いてありません。',
-  targetIs: (target) => `目標は ${target}です。`,
+  targetIs: (target) => `目標は「${target}」です。`,
   targetReads: (words) => `目標は「${words}」です。`,
-  keepOrMore: 'はじめと 同じか、はじめより 多い',
-  keepOrLess: 'はじめと 同じか、はじめより 少ない',
-  keep: 'はじめと 同じ',
-  increase: '増やす',
-  decrease: '減らす',
-  doneTarget: 'する',
+  keep: {
+    up: 'はじめと 同じか、はじめより 多い',
+    down: 'はじめと 同じか、はじめより 少ない',
+    keep: 'はじめと 同じ',
+  },
+  trend: { up: '増やすこと', down: '減らすこと' },
+  doneTarget: 'すること',
   range: (min, max) => `${min}から ${max}まで`,
 };
 export default words;

@@ -1,89 +1,101 @@
 import { inEveryLanguage } from '../locale/index.js';
 
-/** The sentences on one indicator, each a whole one. All arguments are finished words: numbers with their units. */
+/**
+ * The sentences on one indicator, each a whole one, and the phrases that they are made of. Arguments are finished
+ * words: numbers with their units; reasons and remarks stand in brackets or are empty. `isRate`: the number rises and falls rather than becoming more or less.
+ */
 export interface Words {
-  readonly rose: (from: string, to: string, by: string) => string;
-  readonly fell: (from: string, to: string, by: string) => string;
-  /** The same for rates and indexes, which rise and fall rather than become more or less. */
-  readonly wentUp: (from: string, to: string, by: string) => string;
-  readonly wentDown: (from: string, to: string, by: string) => string;
+  /** From one value to another; `remark` says what may make them incomparable. */
+  readonly moved: (
+    from: string,
+    to: string,
+    by: string,
+    isMore: boolean,
+    isRate: boolean,
+    remark: string,
+  ) => string;
   readonly unchanged: (value: string) => string;
+  readonly mayNotCompare: string;
   readonly stands: (value: string) => string;
   readonly inWords: (words: string) => string;
   readonly cumulative: (value: string) => string;
-  readonly atMost: (value: string) => string;
-  readonly above: (target: string, by: string) => string;
+  readonly yearly: (value: string) => string;
+  readonly provisional: (value: string) => string;
+  readonly 'at-least': (value: string, isRate: boolean) => string;
+  readonly 'at-most': (value: string, isRate: boolean) => string;
+  readonly equal: (value: string) => string;
+  readonly tolerance: (target: string, by: string) => string;
   readonly exactly: (target: string) => string;
   readonly short: (target: string, by: string) => string;
-  readonly over: (target: string, by: string) => string;
-  readonly within: (target: string) => string;
-  readonly outside: (target: string, by: string) => string;
-  /** The target is a number to stay at or below, or the baseline: it is told in quotes. */
-  readonly met: (target: string) => string;
-  readonly metBy: (target: string, by: string) => string;
-  readonly notMet: (target: string) => string;
-  readonly notMetBy: (target: string, by: string) => string;
-  readonly floorLeft: (bound: string, left: string) => string;
-  readonly floorBroken: (bound: string, by: string) => string;
-  readonly ceilingLeft: (bound: string, left: string) => string;
-  readonly ceilingBroken: (bound: string, by: string) => string;
-  readonly onBound: (bound: string) => string;
+  readonly missed: (target: string, by: string) => string;
+  readonly beyond: (target: string, by: string, isMore: boolean, isRate: boolean) => string;
+  /** A target that says itself on which side of it to be, and on which side the value is. */
+  readonly bound: (target: string, side: string) => string;
+  /** A target that is a number alone, read as the least or the most that is wanted. */
+  readonly read: (target: string, isFloor: boolean, side: string) => string;
+  /** @param sign 1 above the goal, -1 below it, 0 on it. */
+  readonly side: (goal: string, by: string, sign: number, isRate: boolean) => string;
+  readonly met: (target: string, isMet: boolean) => string;
   readonly done: string;
   readonly notDone: string;
-  readonly noValue: (period: string, printed: string | undefined, reason: string) => string;
+  readonly noValue: (period: string, reason: string, printed: string | undefined) => string;
   readonly noValueAtAll: string;
+  /** A newer time has no value, so that an older one speaks. */
+  readonly gap: (period: string, reason: string) => string;
+  readonly otherCount: (value: string, target: string) => string;
+  readonly rebased: (previous: string | undefined) => string;
+  readonly replacedBy: (title: string) => string;
   readonly noTarget: string;
   readonly targetIs: (target: string) => string;
   readonly targetReads: (words: string) => string;
-  readonly keepOrMore: string;
-  readonly keepOrLess: string;
-  readonly keep: string;
-  readonly increase: string;
-  readonly decrease: string;
+  /** By the direction that is better. */
+  readonly keep: Readonly<Record<'up' | 'down' | 'keep', string>>;
+  readonly trend: Readonly<Record<'up' | 'down', string>>;
   readonly doneTarget: string;
   readonly range: (min: string, max: string) => string;
 }
 
+const side = (isMore: boolean) => (isMore ? '上回っています' : '下回っています');
+
 const ja: Words = {
-  rose: (from, to, by) => `${from}から${to}へ、${by}増えました。`,
-  fell: (from, to, by) => `${from}から${to}へ、${by}減りました。`,
-  wentUp: (from, to, by) => `${from}から${to}へ、${by}上がりました。`,
-  wentDown: (from, to, by) => `${from}から${to}へ、${by}下がりました。`,
+  moved: (from, to, by, isMore, isRate, remark) =>
+    `${from}から${to}へ、${by}${(isMore ? ['増え', '上がり'] : ['減り', '下がり'])[Number(isRate)] ?? ''}ました${remark}。`,
   unchanged: (value) => `${value}で、基準から変わっていません。`,
+  mayNotCompare: '（前の値と比べられるかは不明）',
   stands: (value) => `${value}です。`,
   inWords: (words) => `「${words}」とされています。`,
   cumulative: (value) => `累計${value}`,
-  atMost: (value) => `${value}以下`,
-  above: (target, by) => `目標の${target}を${by}上回りました。`,
+  yearly: (value) => `年間${value}`,
+  provisional: (value) => `${value}（速報値）`,
+  'at-least': (value) => `${value}以上`,
+  'at-most': (value) => `${value}以下`,
+  equal: (value) => `ちょうど${value}`,
+  tolerance: (target, by) => `${target}（${by}までの差は許容）`,
   exactly: (target) => `目標の${target}にちょうど届きました。`,
   short: (target, by) => `目標の${target}まで、あと${by}です。`,
-  over: (target, by) => `目標の${target}を${by}超えています。`,
-  within: (target) => `目標の範囲（${target}）に入っています。`,
-  outside: (target, by) => `目標の範囲（${target}）から${by}外れています。`,
-  met: (target) => `目標の「${target}」を満たしています。`,
-  metBy: (target, by) => `目標の「${target}」を満たし、${by}の余裕があります。`,
-  notMet: (target) => `目標の「${target}」を満たしていません。`,
-  notMetBy: (target, by) => `目標の「${target}」まで、あと${by}です。`,
-  floorLeft: (bound, left) => `下限の${bound}まで、${left}残っています。`,
-  floorBroken: (bound, by) => `下限の${bound}を${by}下回っています。`,
-  ceilingLeft: (bound, left) => `上限の${bound}まで、${left}残っています。`,
-  ceilingBroken: (bound, by) => `上限の${bound}を${by}上回っています。`,
-  onBound: (bound) => `許される限度の${bound}に、ちょうど達しています。`,
+  missed: (target, by) => `目標の${target}に${by}届きませんでした。`,
+  beyond: (target, by, isMore) => `目標の${target}を${by}${side(isMore)}。`,
+  bound: (target, side) => `目標は${target}で、${side}。`,
+  read: (target, isFloor, side) => `目標の${target}を${isFloor ? '下限' : '上限'}と読むと、${side}。`,
+  side: (_, by, sign) => (sign === 0 ? 'ちょうどその値です' : `${by}${side(sign > 0)}`),
+  met: (target, isMet) => `目標の「${target}」を満たしてい${isMet ? 'ます' : 'ません'}。`,
   done: '実施済みです。',
-  notDone: 'まだ実施されていません。',
-  noValue: (period, printed, reason) =>
+  notDone: '実施されていません。',
+  noValue: (period, reason, printed) =>
     printed === undefined
-      ? `${period}の値がないため（${reason}）、判定できません。`
-      : `${period}の欄は「${printed}」で、値がないため判定できません。`,
+      ? `${period}の値がなく${reason}、判定できません。`
+      : `${period}の欄は「${printed}」で${reason}、値がないため判定できません。`,
   noValueAtAll: '値が載っていないため、判定できません。',
+  gap: (period, reason) => `${period}の値がないので${reason}、その前の値で示しています。`,
+  otherCount: (value, target) => `別の数え方では${value}で、目標は${target}です。`,
+  rebased: (previous) =>
+    `基準は${previous === undefined ? '後から' : `${previous}から`}直され、目標の水準も変わっています。`,
+  replacedBy: (title) => `「${title}」に差し替えられたため、判定しません。`,
   noTarget: '目標は書かれていません。',
   targetIs: (target) => `目標は${target}です。`,
   targetReads: (words) => `目標は「${words}」です。`,
-  keepOrMore: '現状以上',
-  keepOrLess: '現状以下',
-  keep: '現状維持',
-  increase: '増加',
-  decrease: '減少',
+  keep: { up: '現状以上', down: '現状以下', keep: '現状維持' },
+  trend: { up: '増加', down: '減少' },
   doneTarget: '実施',
   range: (min, max) => `${min}から${max}まで`,
 };

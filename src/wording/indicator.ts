@@ -1,67 +1,106 @@
-import { decimalsOf, formatNumber } from '../locale/index.js';
-import type { Assessment, Facts } from '../model/index.js';
-import type { Indicator, Observation, Target } from '../schema/index.js';
+import { decimalsOf, formatDigits, formatNumber, isRound } from '../locale/index.js';
+import { accumulationOf, whenOf, type Assessment, type Facts, type Unjudged } from '../model/index.js';
+import type { Accumulation, Baseline, Indicator, Observation, Target } from '../schema/index.js';
 import { COMMON } from './common.messages.js';
 import { INDICATOR } from './indicator.messages.js';
-import { momentText, quantityText } from './records.js';
+import { momentText, numberText, unitSuffix } from './records.js';
 import { say, type Reader } from './reader.js';
 import { VERDICTS } from './verdict.messages.js';
 
 /** A value of the indicator with its unit, with the digits that the indicator states or its numbers need. */
-export function valueText(indicator: Indicator, value: number, reader: Reader): string {
-  return quantityText(value, indicator.unit, reader, decimalsFor(indicator));
-}
+export const valueText = (indicator: Indicator, value: number, reader: Reader): string =>
+  `${valueNumber(indicator, value, reader)}${unitSuffix(indicator.unit, reader)}`;
 
-/** A difference of two values: for percentages it is told in points, never in percent. */
+/** The number of a value alone. All numbers of an indicator are written alike: 万 only where each of them can be. */
+export const valueNumber = (
+  indicator: Indicator,
+  value: number,
+  reader: Reader,
+  decimals = decimalsFor(indicator),
+): string =>
+  numbersOf(indicator).every(isRound)
+    ? numberText(value, indicator.unit, reader, decimals)
+    : formatDigits(value, reader.language, decimals);
+
+/** A difference of two values, without its sign: for percentages it is told in points, never in percent. */
 export function differenceText(indicator: Indicator, difference: number, reader: Reader): string {
   const size = Math.abs(difference);
-  const decimals = decimalsFor(indicator);
+  const stated = decimalsFor(indicator);
+  // What is not zero must not look like it.
+  const decimals =
+    stated !== undefined && Number(size.toFixed(Math.min(stated, 20))) === 0 ? decimalsOf(size) : stated;
   return isPercent(indicator)
     ? COMMON[reader.language].points(formatNumber(size, reader.language, decimals))
-    : quantityText(size, indicator.unit, reader, decimals);
+    : `${valueNumber(indicator, size, reader, decimals)}${unitSuffix(indicator.unit, reader)}`;
 }
 
 /** Whether the unit is percent, so that differences are points. */
-function isPercent(indicator: Indicator): boolean {
-  const { unit } = indicator;
-  return (
-    unit !== null && /^[%％]$/.test(typeof unit === 'string' ? unit.trim() : (Object.values(unit)[0] ?? ''))
-  );
+export function isPercent({ unit }: Indicator): boolean {
+  const text = unit === null || typeof unit === 'string' ? unit : Object.values(unit)[0];
+  return /^\s*(?:[%％]|パーセント|per ?cent)/i.test(text ?? '');
 }
 
-/** Digits behind the point: as stated, else the most that any printed number of the indicator has. */
+/** Digits behind the point: as stated, unless different numbers would look the same; else the most that any has. */
 export function decimalsFor(indicator: Indicator): number | undefined {
-  if (indicator.decimals !== undefined) return indicator.decimals;
-  const numbers = [
-    indicator.baseline?.value,
-    ...(indicator.observations ?? []).map((one) => one.value),
-    ...(indicator.targets ?? []).flatMap((target) => ('value' in target ? [target.value] : [])),
-  ].filter((value) => typeof value === 'number');
+  const numbers = [...new Set(numbersOf(indicator))];
+  const { decimals } = indicator;
+  const rounded = new Set(numbers.map((one) => Number(one.toFixed(Math.min(decimals ?? 0, 20)))));
+  if (decimals !== undefined && rounded.size === numbers.length) return decimals;
   return numbers.length === 0 ? undefined : Math.max(...numbers.map(decimalsOf));
 }
 
-/** What a target asks for, in words: 20.0%, 現状以上, 10%から20%まで. */
+/** The numbers that the document states for an indicator. */
+const numbersOf = ({ baseline, observations = [], targets = [] }: Indicator): number[] =>
+  [
+    baseline?.value,
+    ...observations.map((one) => one.value),
+    ...targets.flatMap((one) =>
+      'value' in one ? [one.value] : one.operator === 'range' ? [one.min, one.max] : [],
+    ),
+  ].filter((value) => typeof value === 'number');
+
+/**
+ * What a target asks for, in words: 20件以上, 現状以上, 10%から20%まで. Where the document prints a number alone, so does
+ * this: on which side of it one should be is then a reading, and no one's words.
+ */
 export function targetText(indicator: Indicator, target: Target, reader: Reader): string {
   const words = INDICATOR[reader.language];
   const value = (number: number) => valueText(indicator, number, reader);
   switch (target.operator) {
     case 'at-least':
-    case 'equal':
-      return goalText(indicator, target, reader);
     case 'at-most':
-      return words.atMost(goalText(indicator, target, reader));
+    case 'equal': {
+      const goal = goalText(indicator, target, reader);
+      return isBare(target) ? goal : words[target.operator](goal, isRate(indicator));
+    }
     case 'range':
       return words.range(value(target.min), value(target.max));
-    case 'keep-or-better':
-      return { up: words.keepOrMore, down: words.keepOrLess, keep: words.keep }[indicator.direction.value];
+    case 'keep-or-better': {
+      const asks = words.keep[indicator.direction.value];
+      return target.tolerance
+        ? words.tolerance(asks, differenceText(indicator, target.tolerance, reader))
+        : asks;
+    }
     case 'trend':
-      return target.towards === 'up' ? words.increase : words.decrease;
+      return words.trend[target.towards];
     case 'text':
       return say(target.text, reader);
     case 'done':
       return words.doneTarget;
   }
 }
+
+/** Whether the document prints a number without a word on which side of it one should be. */
+const isBare = ({ printed }: Target): boolean =>
+  printed !== undefined &&
+  !/[以未超上下限維保確達増減<>≦≧≤≥＜＞]|まで|least|most|over|under|more|less/i.test(printed);
+
+/** Rates, indexes and what may lie below zero rise and fall; all else becomes more or less. */
+const isRate = (indicator: Indicator): boolean =>
+  indicator.kind === 'ratio' ||
+  indicator.kind === 'index' ||
+  (indicator.kind === 'other' && indicator.unit === null) ||
+  numbersOf(indicator).some((one) => one < 0);
 
 /** A value that was taken, with 約 before it where it is an approximate one. */
 export function measuredText(
@@ -72,33 +111,60 @@ export function measuredText(
   const words = COMMON[reader.language];
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const text = typeof value === 'number' ? valueText(indicator, value, reader) : (value ?? words.notStated);
-  return approximate ? words.approximately(text) : text;
+  return about(text, approximate, reader);
 }
 
 /**
- * One or two plain sentences on where an indicator stands: how it moved, and where the target is. They are caption,
- * accessible description and copyable text in one.
+ * Plain sentences on where an indicator stands: how it moved, where the target is, and what one must know before
+ * quoting either. They are caption, accessible description and copyable text in one, so minus is said, not drawn.
  */
 export function indicatorSentence(indicator: Indicator, assessment: Assessment, reader: Reader): string {
   const { facts } = assessment;
-  const sentences =
-    facts.latest?.value === undefined
+  return [
+    ...(facts.latest?.value === undefined
       ? [lack(facts, reader), aim(indicator, facts, reader)]
       : assessment.verdict === 'not-judged'
         ? [
-            stand(indicator, facts.latest, reader),
-            ...(facts.target ? [aim(indicator, facts, reader)] : []),
-            VERDICTS[reader.language].unjudged[assessment.because],
+            (assessment.because === 'not-measured-since' ? stand : movement)(indicator, assessment, reader),
+            facts.target && aim(indicator, facts, reader),
+            refusal(indicator, assessment.because, reader),
           ]
-        : [movement(indicator, facts, reader), distance(indicator, facts, reader)];
-  return sentences.filter((one) => one !== undefined).join(reader.language === 'en' ? ' ' : '');
+        : [
+            movement(indicator, assessment, reader),
+            distance(indicator, assessment, reader),
+            otherCount(indicator, facts, reader),
+            rebasing(indicator, facts, reader),
+          ]),
+    gapSentence(facts, reader),
+  ]
+    .filter((one) => one !== undefined)
+    .join(reader.language === 'en' ? ' ' : '');
 }
+
+/** A text in which a voice hears the minus that the eye sees: △ is a triangle to it. */
+export const spoken = (text: string, { language }: Reader): string =>
+  language === 'en' ? text : text.replace(/[△−](?=[0-9])/gu, 'マイナス');
 
 function lack({ latest }: Facts, reader: Reader): string {
   const words = INDICATOR[reader.language];
-  if (!latest?.missing) return words.noValueAtAll;
-  const { printed, reason } = latest.missing;
-  return words.noValue(momentText(latest.period, reader), printed, COMMON[reader.language].missing[reason]);
+  const printed = latest?.missing?.printed;
+  return latest?.missing
+    ? words.noValue(...timeAndReason(latest, reader), printed === '' ? undefined : printed)
+    : words.noValueAtAll;
+}
+
+function gapSentence({ gap }: Facts, reader: Reader): string | undefined {
+  return gap && INDICATOR[reader.language].gap(...timeAndReason(gap, reader));
+}
+
+/** For when there is no value, and why not, in brackets; without a reason nothing. */
+function timeAndReason({ period, missing }: Observation, reader: Reader): [period: string, reason: string] {
+  const words = COMMON[reader.language];
+  const reason = missing?.reason ?? 'unstated';
+  return [
+    momentText(period, reader, { inFull: true }),
+    reason === 'unstated' ? '' : words.inBrackets(words.missing[reason]),
+  ];
 }
 
 function aim(indicator: Indicator, { target }: Facts, reader: Reader): string {
@@ -106,60 +172,110 @@ function aim(indicator: Indicator, { target }: Facts, reader: Reader): string {
   if (!target) return words.noTarget;
   const asks = targetText(indicator, target, reader);
   const isNumber = 'value' in target || target.operator === 'range';
-  return isNumber ? words.targetIs(asks) : words.targetReads(withoutStop(asks));
+  return isNumber ? words.targetIs(spoken(asks, reader)) : words.targetReads(withoutStop(asks));
 }
 
-function stand(indicator: Indicator, latest: Observation, reader: Reader): string {
-  const words = INDICATOR[reader.language];
-  if (typeof latest.value === 'boolean') return latest.value ? words.done : words.notDone;
-  if (typeof latest.value === 'string') return words.inWords(withoutStop(latest.value));
-  return words.stands(countedText(indicator, latest, reader));
+function refusal({ replacedBy }: Indicator, because: Unjudged, reader: Reader): string {
+  return because === 'replaced' && replacedBy?.title !== undefined
+    ? INDICATOR[reader.language].replacedBy(say(replacedBy.title, reader))
+    : VERDICTS[reader.language].unjudged[because];
 }
 
-function movement(
-  indicator: Indicator,
-  { latest, baseline, change }: Facts,
-  reader: Reader,
-): string | undefined {
+function stand(indicator: Indicator, { facts }: Assessment, reader: Reader): string | undefined {
   const words = INDICATOR[reader.language];
-  if (!latest) return undefined;
-  if (!baseline || change === undefined) return stand(indicator, latest, reader);
-  const now = countedText(indicator, latest, reader);
-  if (change === 0) return words.unchanged(now);
-  const isRate = indicator.kind === 'ratio' || indicator.kind === 'index';
-  const tell = change > 0 ? (isRate ? words.wentUp : words.rose) : isRate ? words.wentDown : words.fell;
-  return tell(measuredText(indicator, baseline, reader), now, differenceText(indicator, change, reader));
+  const { latest, target } = facts;
+  if (typeof latest?.value === 'number') return words.stands(countedText(indicator, latest, reader));
+  return (
+    latest &&
+    (target?.operator === 'done' && typeof latest.value === 'boolean'
+      ? words[latest.value ? 'done' : 'notDone']
+      : words.inWords(withoutStop(measuredText(indicator, latest, reader))))
+  );
+}
+
+function movement(indicator: Indicator, assessment: Assessment, reader: Reader): string | undefined {
+  const words = INDICATOR[reader.language];
+  const { latest, baseline, change } = assessment.facts;
+  if (!latest || !baseline || change === undefined) return stand(indicator, assessment, reader);
+  if (change === 0) return words.unchanged(countedText(indicator, latest, reader));
+  // Both are counted alike, which is said once: 累計0件から33件へ, from 0 to 33 in total.
+  const [from, to] = reader.language === 'en' ? [surenessText, countedText] : [countedText, surenessText];
+  const isOpen =
+    'rule' in assessment &&
+    (assessment.openBreaks.length > 0 || assessment.openQuestions.includes('other-survey'));
+  return words.moved(
+    from(indicator, baseline, reader),
+    to(indicator, latest, reader),
+    about(differenceText(indicator, change, reader), latest.approximate ?? baseline.approximate, reader),
+    change > 0,
+    isRate(indicator),
+    isOpen ? words.mayNotCompare : '',
+  );
 }
 
 /** How far it is to the target; `undefined` where the movement has said so. */
-function distance(indicator: Indicator, facts: Facts, reader: Reader): string | undefined {
+function distance(indicator: Indicator, { facts, verdict }: Assessment, reader: Reader): string | undefined {
   const words = INDICATOR[reader.language];
-  const { target, margin, progress } = facts;
-  if (target?.operator === 'done') return undefined;
+  const { target, margin, progress, latest } = facts;
+  if (target?.operator === 'done' && latest?.value === true) return undefined;
   if (!target || margin === undefined) return aim(indicator, facts, reader);
+  const isNumber = 'value' in target;
+  const isRange = target.operator === 'range';
   const asks = targetText(indicator, target, reader);
-  const by = differenceText(indicator, margin, reader);
-  if (progress?.kind === 'allowance' && 'value' in target) {
-    const bound = goalText(indicator, target, reader);
-    if (progress.left === 0) return words.onBound(bound);
-    const isFloor = target.operator === 'at-least';
-    if (progress.left > 0) return (isFloor ? words.floorLeft : words.ceilingLeft)(bound, by);
-    return (isFloor ? words.floorBroken : words.ceilingBroken)(bound, by);
-  }
-  switch (target.operator) {
-    case 'at-least':
-    case 'equal':
-      if (margin === 0) return words.exactly(asks);
-      if (margin < 0) return words.short(asks, by);
-      return (target.operator === 'equal' ? words.over : words.above)(asks, by);
-    case 'at-most':
-      if (margin === 0) return words.met(asks);
-      return (margin < 0 ? words.metBy : words.notMetBy)(asks, by);
-    case 'range':
-      return margin === 0 ? words.within(asks) : words.outside(asks, by);
-    default:
-      return margin === 0 ? words.met(asks) : words.notMet(asks);
-  }
+  if ((isRange && margin === 0) || (!isNumber && !isRange)) return words.met(asks, margin === 0);
+
+  const goal = spoken(
+    isRange
+      ? valueText(indicator, margin > 0 ? target.max : target.min, reader)
+      : goalText(indicator, target, reader),
+    reader,
+  );
+  const by = about(differenceText(indicator, margin, reader), latest?.approximate, reader);
+  const side = words.side(goal, by, Math.sign(margin), isRate(indicator));
+  const isFloor = target.operator === 'at-least';
+  const isAllowance = progress?.kind === 'allowance';
+  const isOnTheWay = progress?.kind === 'way' && progress.left > 0 && progress.share > 0;
+  if (isNumber && !isAllowance && (isFloor ? margin < 0 : isOnTheWay))
+    return words[verdict === 'missed' ? 'missed' : 'short'](goal, by);
+  if (isRange || ((isAllowance || !isFloor) && target.operator !== 'equal' && !isBare(target)))
+    return words.bound(spoken(asks, reader), side);
+  if (isAllowance || (target.operator === 'at-most' && margin !== 0)) return words.read(goal, isFloor, side);
+  if (margin === 0) return latest?.approximate ? words.met(goal, true) : words.exactly(goal);
+  return words.beyond(goal, by, margin > 0, isRate(indicator));
+}
+
+/** The same by the other way of counting, where a target is stated for it too: one year beside the running total. */
+function otherCount(indicator: Indicator, { latest, target }: Facts, reader: Reader): string | undefined {
+  const { targets = [], observations = [] } = indicator;
+  const other = targets.find(
+    (one) => target && 'value' in one && accumulationOf(indicator, one) !== accumulationOf(indicator, target),
+  );
+  const value = observations.find(
+    (one) =>
+      other &&
+      latest &&
+      typeof one.value === 'number' &&
+      accumulationOf(indicator, one) === accumulationOf(indicator, other) &&
+      whenOf(one.period) === whenOf(latest.period),
+  );
+  return (
+    other &&
+    value &&
+    INDICATOR[reader.language].otherCount(
+      countedText(indicator, value, reader),
+      spoken(targetText(indicator, other, reader), reader),
+    )
+  );
+}
+
+function rebasing(indicator: Indicator, { targetMoved }: Facts, reader: Reader): string | undefined {
+  const previous = targetMoved?.previous;
+  return (
+    targetMoved &&
+    INDICATOR[reader.language].rebased(
+      previous === undefined ? undefined : spoken(valueText(indicator, previous, reader), reader),
+    )
+  );
 }
 
 /** The number that a target names, without saying on which side of it one should be. */
@@ -167,17 +283,32 @@ export const goalText = (
   indicator: Indicator,
   target: Extract<Target, { readonly value: number }>,
   reader: Reader,
-): string =>
-  cumulated(
-    valueText(indicator, target.value, reader),
-    target.accumulation ?? indicator.accumulation,
-    reader,
-  );
+): string => counted(valueText(indicator, target.value, reader), indicator, target, reader);
 
-const countedText = (indicator: Indicator, one: Observation, reader: Reader) =>
-  cumulated(measuredText(indicator, one, reader), one.accumulation ?? indicator.accumulation, reader);
+/** A measured value as it stands in a sentence, with how it was counted. */
+const countedText: typeof surenessText = (indicator, one, reader) =>
+  counted(surenessText(indicator, one, reader), indicator, one, reader);
 
-const cumulated = (text: string, accumulation: string | undefined, reader: Reader) =>
-  accumulation === 'cumulative' ? INDICATOR[reader.language].cumulative(text) : text;
+/** The same without that: how sure it is is said, and so is minus. */
+function surenessText(indicator: Indicator, one: Baseline | Observation, reader: Reader): string {
+  const text = spoken(measuredText(indicator, one, reader), reader);
+  return one.provisional ? INDICATOR[reader.language].provisional(text) : text;
+}
+
+function counted(
+  text: string,
+  indicator: Indicator,
+  one: { readonly accumulation?: Accumulation | undefined },
+  reader: Reader,
+): string {
+  const words = INDICATOR[reader.language];
+  const accumulation = accumulationOf(indicator, one);
+  return accumulation === 'cumulative' || (accumulation === 'yearly' && !isRate(indicator))
+    ? words[accumulation](text)
+    : text;
+}
+
+const about = (text: string, isApproximate: boolean | undefined, reader: Reader): string =>
+  isApproximate ? COMMON[reader.language].approximately(text) : text;
 
 const withoutStop = (text: string) => text.replace(/[。.]$/u, '');

@@ -1,4 +1,4 @@
-import { formatDate, formatDateInFull, formatNumber } from '../locale/index.js';
+import { formatDate, formatDigits, formatNumber, westernYear } from '../locale/index.js';
 import { comparable, printedOf, whenOf } from '../model/index.js';
 import {
   datePartsOf,
@@ -12,23 +12,27 @@ import {
 import { COMMON } from './common.messages.js';
 import { say, type Reader } from './reader.js';
 
-/** A moment in words: what the document prints, and the normalised year where that says something else. */
+/**
+ * A moment in words: what the document prints, and the normalised year where that says something else.
+ *
+ * @param inFull with the western year beside the era, as at the first mention: 令和4年度（2022年度）.
+ */
 export function momentText(moment: Moment, reader: Reader, { inFull = false } = {}): string {
   const when = whenOf(moment);
   const parts = when === undefined ? undefined : datePartsOf(when);
-  const format = inFull ? formatDateInFull : formatDate;
-  const plain = parts && format(parts, reader.language);
-  const printed = typeof moment === 'object' ? moment.printed : undefined;
-  const basis = typeof moment === 'object' ? moment.basis : undefined;
-  const { inBrackets, inferred, notStated } = COMMON[reader.language];
-  const text = printed === undefined ? (plain ?? notStated) : beside(printed, plain, reader);
+  const { basis, printed }: Exclude<Moment, string> = typeof moment === 'object' ? moment : { at: moment };
+  const { inBrackets, inferred, joint, notStated } = COMMON[reader.language];
+  const names = [
+    printed,
+    parts && formatDate(parts, reader.language),
+    parts && inFull ? westernYear(parts, reader.language) : undefined,
+  ].filter((name) => name !== undefined);
+  const [first = notStated, ...others] = names.filter(
+    (name, index) => !names.slice(0, index).some((told) => comparable(told).includes(comparable(name))),
+  );
+  const text = others.length > 0 ? `${first}${inBrackets(others.join(joint))}` : first;
   return basis === 'inferred' ? `${text}${inBrackets(inferred)}` : text;
 }
-
-const beside = (printed: string, plain: string | undefined, reader: Reader): string =>
-  plain === undefined || comparable(printed).includes(comparable(plain))
-    ? printed
-    : `${printed}${COMMON[reader.language].inBrackets(plain)}`;
 
 /** A title as it may be shown: with the marks of its state, and words where there is none. */
 export interface TitleView {
@@ -65,16 +69,22 @@ export function numberedTitle(item: Item, reader: Reader): string {
   return item.number === undefined ? `${prefix}${text}` : `${item.number} ${prefix}${text}`;
 }
 
-/** A value with its unit behind it: 79,225人, 20.5%, 5,354,000 円. */
+/** A value with its unit behind it: 79,225人, 20.5%, 5万人, 50,000千円. */
 export function quantityText(value: number, unit: Text | null, reader: Reader, decimals?: number): string {
-  return `${formatNumber(value, reader.language, decimals)}${unitSuffix(unit, reader)}`;
+  return `${numberText(value, unit, reader, decimals)}${unitSuffix(unit, reader)}`;
+}
+
+/** The number of such a value alone. Before a unit that is a number itself it keeps its digits: never 5万千円. */
+export function numberText(value: number, unit: Text | null, reader: Reader, decimals?: number): string {
+  const isOfNumbers = unit !== null && /^[0-9０-９十百千万億兆]/u.test(say(unit, reader));
+  return (isOfNumbers ? formatDigits : formatNumber)(value, reader.language, decimals);
 }
 
 /** The unit as it stands behind a number: Japanese sets no space, and none stands before a percent sign. */
 export function unitSuffix(unit: Text | null, reader: Reader): string {
   if (unit === null) return '';
   const text = say(unit, reader);
-  return reader.language === 'en' && !/^[%‰°]/.test(text) ? ` ${text}` : text;
+  return reader.language === 'en' && !/^[%％‰°]/.test(text) ? ` ${text}` : text;
 }
 
 /** What a figure of a report says, or why it says nothing. */
@@ -84,7 +94,7 @@ export function figureText(figure: Figure, reader: Reader): { value: string; isM
     return { value: words.missing[figure.missing?.reason ?? 'unstated'], isMissing: true };
   if (typeof figure.value === 'boolean')
     return { value: figure.value ? words.yes : words.no, isMissing: false };
-  const value = typeof figure.value === 'number' ? formatNumber(figure.value, reader.language) : figure.value;
+  const value = typeof figure.value === 'number' ? formatDigits(figure.value, reader.language) : figure.value;
   return { value: figure.approximate ? words.approximately(value) : value, isMissing: false };
 }
 

@@ -4,19 +4,29 @@ export interface Run {
   readonly isWhole: boolean;
 }
 
-/** 第2次; an era or western year, with 年 or 年度; a number with its sign and the unit right behind it. */
+/** 第2次; an era or western year, with 年 or 年度; a number with its sign, its 万 and the unit right behind it. */
 const WHOLE =
-  /第[0-9０-９]+[次期回]?|(?:(?:明治|大正|昭和|平成|令和)\s?)?[0-9０-９元]+年(?:度末?|[0-9０-９]+月(?:[0-9０-９]+日)?)?|[−+]?[0-9][0-9,.]*(?:%|％|ポイント|[a-zA-Z]{1,3}|人|件|戸|円|事業所|店舗|回)?/gu;
+  /第[0-9０-９]+[次期回]?|(?:(?:明治|大正|昭和|平成|令和)\s?)?[0-9０-９元]+年(?:度末?|[0-9０-９]+月(?:[0-9０-９]+日)?)?|(?:[△−+]|マイナス)?[0-9][0-9,.]*(?:[兆億万][0-9,]*)*(?:%|％|ポイント|[a-zA-Z]{1,3}|人|件|戸|円|事業所|店舗|回)?/gu;
 
 /** Splits a text so that years and numbers are not torn apart at the end of a line. */
-export function unbroken(text: string): Run[] {
-  const runs: Run[] = [];
+export const unbroken = (text: string): Run[] =>
+  split(text, WHOLE).map(({ text, isMatch }) => ({ text, isWhole: isMatch }));
+
+/** A stretch of Japanese, with the letters and digits that stand in it: 件, 平成28年経済センサス-活動調査. */
+const JAPANESE = /[A-Za-z0-9]*[\u3000-\u9FFF\uFF00-\uFFEF](?:[\w.,%‐-]*[\u3000-\u9FFF\uFF00-\uFFEF])*/gu;
+
+/** Splits a text of another language around the Japanese in it, which a voice must read otherwise. */
+export const byLanguage = (text: string): { readonly text: string; readonly lang?: 'ja' }[] =>
+  split(text, JAPANESE).map(({ text, isMatch }) => (isMatch ? { text, lang: 'ja' } : { text }));
+
+function split(text: string, pattern: RegExp): { readonly text: string; readonly isMatch: boolean }[] {
+  const parts: { readonly text: string; readonly isMatch: boolean }[] = [];
   let end = 0;
-  for (const match of text.matchAll(WHOLE)) {
-    if (match.index > end) runs.push({ text: text.slice(end, match.index), isWhole: false });
-    runs.push({ text: match[0], isWhole: true });
+  for (const match of text.matchAll(pattern)) {
+    if (match.index > end) parts.push({ text: text.slice(end, match.index), isMatch: false });
+    parts.push({ text: match[0], isMatch: true });
     end = match.index + match[0].length;
   }
-  if (end < text.length) runs.push({ text: text.slice(end), isWhole: false });
-  return runs;
+  if (end < text.length) parts.push({ text: text.slice(end), isMatch: false });
+  return parts;
 }

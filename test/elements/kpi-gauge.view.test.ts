@@ -58,35 +58,35 @@ const EXPECTED: readonly (readonly [Plan, string, string, string, string])[] = [
     'I-M2-K1',
     '達成（条件つき）',
     '20.5%',
-    '18.9%から20.5%へ、1.6ポイント上がりました。目標の20.0%を0.5ポイント上回りました。',
+    '18.9%から20.5%へ、1.6ポイント上がりました（前の値と比べられるかは不明）。目標の20.0%を0.5ポイント上回っています。',
   ],
   [
     industry,
     'I-M3-K1',
     '後退',
     '4,502事業所',
-    '4,641事業所から4,502事業所へ、139事業所減りました。目標の「現状以上」を満たしていません。',
+    '4,641事業所から4,502事業所へ、139事業所減りました。目標の「現状以上」を満たしていません。基準は後から直され、目標の水準も変わっています。',
   ],
   [
     industry,
     'I-M3-K2',
     '未達成（条件つき）',
     '273戸',
-    '312戸から273戸へ、39戸減りました。下限の280戸を7戸下回っています。',
+    '312戸から273戸へ、39戸減りました。目標の280戸を下限と読むと、7戸下回っています。',
   ],
   [
     industry,
     'II-M1-K1',
     '後退',
     '77.7%',
-    '80.9%から77.7%へ、3.2ポイント下がりました。目標の「現状以上」を満たしていません。',
+    '80.9%から77.7%へ、3.2ポイント下がりました。目標の「現状以上」を満たしていません。基準は後から直され、目標の水準も変わっています。',
   ],
   [
     industry,
     'II-M2-K1',
     '後退',
     '1,437',
-    '1,695から1,437へ、258減りました。目標の「現状以上」を満たしていません。',
+    '1,695から1,437へ、258減りました。目標の「現状以上」を満たしていません。基準は後から直され、目標の水準も変わっています。',
   ],
   [industry, 'II-M3-K1', '途上', '44', '13から44へ、31増えました。目標の50まで、あと6です。'],
   [
@@ -94,17 +94,23 @@ const EXPECTED: readonly (readonly [Plan, string, string, string, string])[] = [
     'II-M5-K1',
     '達成（条件つき）',
     '168ha',
-    '191haから168haへ、23ha減りました。下限の165haまで、3ha残っています。',
+    '191haから168haへ、23ha減りました。目標の165haを下限と読むと、3ha上回っています。',
   ],
-  [grant, 'I-S1-K1', '達成', '466,467件', '累計466,467件です。目標の累計445,000件を21,467件上回りました。'],
-  [grant, 'I-S2-K1', '未達成', '149人', '累計149人です。目標の累計270人まで、あと121人です。'],
-  [grant, 'I-S3-K1', '達成（条件つき）', '417件', '417件です。目標の175件を242件上回りました。'],
+  [grant, 'I-S1-K1', '達成', '466,467件', '累計466,467件です。目標の累計445,000件を21,467件上回っています。'],
+  [
+    grant,
+    'I-S2-K1',
+    '未達成',
+    '149人',
+    '累計149人です。目標の累計270人に121人届きませんでした。別の数え方では年間27人で、目標は年間70人です。',
+  ],
+  [grant, 'I-S3-K1', '達成（条件つき）', '417件', '417件です。目標の175件を242件上回っています。'],
   [
     grant,
     'I-S3-K2',
     '判定なし',
     '値なし',
-    '令和２年度末の欄は「－」で、値がないため判定できません。目標は4,368事業所です。',
+    '令和２年度末（2020年度）の欄は「－」で、値がないため判定できません。目標は4,368事業所です。',
   ],
 ];
 
@@ -212,16 +218,19 @@ describe('kpiGaugeView', () => {
     expect(view.sentence).to.include('約79,000人');
   });
 
-  it('gives no sign to a difference that rounds to zero', () => {
+  it('never shows a difference as 0 that is none', () => {
     const view = changed('I-M1-K1', { observations: [{ period: 'FY2022', value: 82716.00001 }] });
-    expect(row(view, '基準からの差')!.value).to.equal('0人');
+    expect(row(view, '基準からの差')!.value).to.equal('+0.00001人');
   });
 
   it('tells targets by which it is not judged', () => {
-    expect(row(viewIn(grant, 'I-S2-K1'), '単年度')).to.include({ from: '目標 70人', value: '27人' });
+    expect(row(viewIn(grant, 'I-S2-K1'), '単年度')).to.include({ from: '目標 年間70人', value: '27人' });
     const [target] = industry.indicators!.find(({ id }) => id === 'II-M3-K1')!.targets!;
     const targets = [{ operator: 'at-least' as const, value: 30, due: 'FY2019', interim: true }, target!];
-    expect(row(changed('II-M3-K1', { targets }), '中間目標')).to.include({ from: '令和元年度', value: '30' });
+    expect(row(changed('II-M3-K1', { targets }), '中間目標')).to.include({
+      from: '令和元年度',
+      value: '30以上',
+    });
   });
 
   it('tells values that count otherwise than the target', () => {

@@ -339,8 +339,8 @@ describe('contentView of plan-diff', () => {
       );
       expect(view.indicators?.rows[0]).to.deep.include({ kind: '変更', fields: '違い：目標' });
       expect([view.indicators?.rows[0]?.older?.facts, view.indicators?.rows[0]?.newer?.facts]).to.deep.equal([
-        ['目標 280戸'],
-        ['目標 300戸'],
+        ['目標 280戸以上'],
+        ['目標 300戸以上'],
       ]);
     });
 

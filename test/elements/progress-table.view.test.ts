@@ -381,7 +381,7 @@ describe('progress table: projects with money', () => {
     expect([indicator.latest.value, indicator.target.value]).to.deep.equal(['149人', '累計270人']);
     expect(
       indicator.others.map(({ name, latest, target }) => [name, latest.value, target.value]),
-    ).to.deep.equal([['この年度', '27人', '70人']]);
+    ).to.deep.equal([['この年度', '27人', '年間70人']]);
   });
 
   it('shows a missing value in words', () => {

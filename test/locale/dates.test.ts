@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { formatDate, formatDateInFull } from '../../src/locale/index.js';
+import { formatDate, westernYear } from '../../src/locale/index.js';
 
 // The days on which eras began: 元号を改める政令 of 1989 (昭和64年1月8日施行) and 2019 (平成31年5月1日施行),
 // 明治45年7月30日 (大正), 大正15年12月25日 (昭和).
@@ -65,14 +65,13 @@ describe('formatDate', () => {
   });
 });
 
-describe('formatDateInFull', () => {
-  it('puts the western year behind the era', () => {
-    expect(formatDateInFull({ fiscalYear: 2022 }, 'ja')).to.equal('令和4年度（2022年度）');
-    expect(formatDateInFull({ year: 2015 }, 'ja')).to.equal('平成27年（2015年）');
+describe('westernYear', () => {
+  it('is the year that stands beside an era', () => {
+    expect(westernYear({ fiscalYear: 2022 }, 'ja')).to.equal('2022年度');
+    expect(westernYear({ year: 2015, month: 10 }, 'ja-simple')).to.equal('2015年');
   });
 
-  it('says a western year once', () => {
-    expect(formatDateInFull({ year: 1700 }, 'ja')).to.equal('1700年');
-    expect(formatDateInFull({ fiscalYear: 2022 }, 'en')).to.equal('FY2022');
+  it('is nothing where years are western ones anyway', () => {
+    expect(westernYear({ fiscalYear: 2022 }, 'en')).to.equal(undefined);
   });
 });

@@ -27,7 +27,7 @@ describe('indicatorSentence', () => {
       expect(on(atLeast(14))).to.equal('10件から14件へ、4件増えました。目標の14件にちょうど届きました。');
     });
     it('more than reached', () => {
-      expect(on(atLeast(12))).to.equal('10件から14件へ、4件増えました。目標の12件を2件上回りました。');
+      expect(on(atLeast(12))).to.equal('10件から14件へ、4件増えました。目標の12件を2件上回っています。');
     });
     it('unmoved', () => {
       expect(on(atLeast(20), from(10, 10))).to.equal(
@@ -36,7 +36,7 @@ describe('indicatorSentence', () => {
     });
     it('exact, and gone past', () => {
       expect(on(target({ operator: 'equal', value: 12 }))).to.equal(
-        '10件から14件へ、4件増えました。目標の12件を2件超えています。',
+        '10件から14件へ、4件増えました。目標の12件を2件上回っています。',
       );
     });
   });
@@ -46,47 +46,47 @@ describe('indicatorSentence', () => {
     const down: Partial<Indicator> = { direction: { value: 'down', basis: 'stated' } };
     it('coming down to it', () => {
       expect(on(atMost(10), { ...from(20, 14), ...down })).to.equal(
-        '20件から14件へ、6件減りました。目標の「10件以下」まで、あと4件です。',
+        '20件から14件へ、6件減りました。目標の10件まで、あと4件です。',
       );
     });
     it('come below it', () => {
       expect(on(atMost(10), { ...from(20, 7), ...down })).to.equal(
-        '20件から7件へ、13件減りました。目標の「10件以下」を満たし、3件の余裕があります。',
+        '20件から7件へ、13件減りました。目標は10件以下で、3件下回っています。',
       );
     });
     it('just on it', () => {
       expect(on(atMost(10), { ...from(20, 10), ...down })).to.equal(
-        '20件から10件へ、10件減りました。目標の「10件以下」を満たしています。',
+        '20件から10件へ、10件減りました。目標は10件以下で、ちょうどその値です。',
       );
     });
     it('a floor that holds', () => {
       expect(on(atLeast(5), from(10, 7))).to.equal(
-        '10件から7件へ、3件減りました。下限の5件まで、2件残っています。',
+        '10件から7件へ、3件減りました。目標は5件以上で、2件上回っています。',
       );
     });
     it('a floor that holds, in plain Japanese, without sounding like a goal still ahead', () => {
       expect(sentence(indicatorWith({ targets: [atLeast(5)], ...from(10, 7) }), 'ja-simple')).to.equal(
-        '10件から 7件に なりました。3件 減りました。目標は「5件より 少なく しない」です。今は 2件 多いです。',
+        '10件から 7件に なりました。3件 減りました。目標は「5件か、5件より 多い」です。今は 5件より 2件 多いです。',
       );
     });
     it('a floor that is broken', () => {
       expect(on(atLeast(5), from(10, 4))).to.equal(
-        '10件から4件へ、6件減りました。下限の5件を1件下回っています。',
+        '10件から4件へ、6件減りました。目標は5件以上で、1件下回っています。',
       );
     });
     it('a floor that is reached', () => {
       expect(on(atLeast(5), from(10, 5))).to.equal(
-        '10件から5件へ、5件減りました。許される限度の5件に、ちょうど達しています。',
+        '10件から5件へ、5件減りました。目標は5件以上で、ちょうどその値です。',
       );
     });
     it('a ceiling that holds', () => {
       expect(on(atMost(30), { ...from(10, 25), ...down })).to.equal(
-        '10件から25件へ、15件増えました。上限の30件まで、5件残っています。',
+        '10件から25件へ、15件増えました。目標は30件以下で、5件下回っています。',
       );
     });
     it('a ceiling that is broken', () => {
       expect(on(atMost(30), { ...from(10, 31), ...down })).to.equal(
-        '10件から31件へ、21件増えました。上限の30件を1件上回っています。',
+        '10件から31件へ、21件増えました。目標は30件以下で、1件上回っています。',
       );
     });
   });
@@ -108,7 +108,7 @@ describe('indicatorSentence', () => {
     });
     it('a range', () => {
       expect(on(target({ operator: 'range', min: 20, max: 30 }))).to.equal(
-        '10件から14件へ、4件増えました。目標の範囲（20件から30件まで）から6件外れています。',
+        '10件から14件へ、4件増えました。目標は20件から30件までで、6件下回っています。',
       );
     });
     it('a trend', () => {
@@ -137,12 +137,14 @@ describe('indicatorSentence', () => {
       targets: [atLeast(270, { due: 'FY2022' })],
     });
     delete (total as { baseline?: unknown }).baseline;
-    expect(sentence(total)).to.equal('累計149件です。目標の累計270件まで、あと121件です。');
+    expect(sentence(total)).to.equal('累計149件です。目標の累計270件に121件届きませんでした。');
   });
 
   it('says 約 where the document does', () => {
     const observations = [{ period: 'FY2022', value: 14, approximate: true }];
-    expect(on(atLeast(20), { observations })).to.match(/^10件から約14件へ/);
+    expect(on(atLeast(20), { observations })).to.equal(
+      '10件から約14件へ、約4件増えました。目標の20件まで、あと約6件です。',
+    );
   });
 
   it('quotes a target that stands in words', () => {
@@ -160,7 +162,7 @@ describe('indicatorSentence', () => {
       observations: [{ period: 'FY2022', value }],
     });
     expect(on(done, parts(true))).to.equal('実施済みです。');
-    expect(on(done, parts(false))).to.equal('まだ実施されていません。');
+    expect(on(done, parts(false))).to.equal('実施されていません。目標は「実施」です。');
   });
 
   describe('says that nothing can be judged', () => {
@@ -169,12 +171,12 @@ describe('indicatorSentence', () => {
     });
     it('once, with what the document prints in place of a value', () => {
       expect(on(atLeast(20), missing({ printed: '－' }))).to.equal(
-        '令和4年度の欄は「－」で、値がないため判定できません。目標は20件です。',
+        '令和4年度（2022年度）の欄は「－」で（まだ出ていません）、値がないため判定できません。目標は20件以上です。',
       );
     });
     it('once, with the reason for the lack', () => {
       expect(on(atLeast(20), missing({}))).to.equal(
-        '令和4年度の値がないため（まだ出ていません）、判定できません。目標は20件です。',
+        '令和4年度（2022年度）の値がなく（まだ出ていません）、判定できません。目標は20件以上です。',
       );
     });
     it('where there is neither value nor target', () => {
@@ -183,12 +185,14 @@ describe('indicatorSentence', () => {
       );
     });
     it('where there is a value but no target', () => {
-      expect(sentence(indicatorWith({}))).to.equal('14件です。目標が書かれていないため、判定できません。');
+      expect(sentence(indicatorWith({}))).to.equal(
+        '10件から14件へ、4件増えました。目標が書かれていないため、判定できません。',
+      );
     });
     it('without comparing what cannot be compared', () => {
       const breaks = [{ at: 'FY2021', kind: 'method' as const, comparable: false, reason: '調査が変わった' }];
       expect(on(atLeast(20), { breaks })).to.equal(
-        '14件です。目標は20件です。途中で定義や調査が変わり、前後の値を比べられないため、判定しません。',
+        '14件です。目標は20件以上です。途中で定義や調査が変わり、前後の値を比べられないため、判定しません。',
       );
     });
   });
@@ -298,12 +302,25 @@ describe('differenceText', () => {
 
 describe('targetText', () => {
   const cases: readonly (readonly [Partial<Target>, string, string])[] = [
-    [{ operator: 'at-least', value: 20 }, '20件', '20 件'],
+    [{ operator: 'at-least', value: 20 }, '20件以上', 'at least 20 件'],
+    [{ operator: 'equal', value: 20 }, 'ちょうど20件', 'exactly 20 件'],
+    [{ operator: 'at-least', value: 20, printed: '20件' }, '20件', '20 件'],
+    [{ operator: 'at-most', value: 20, printed: '累計 ２０件' }, '20件', '20 件'],
+    [{ operator: 'at-least', value: 20, printed: '20件以上を保つ' }, '20件以上', 'at least 20 件'],
+    [
+      { operator: 'keep-or-better', tolerance: 2 },
+      '現状以上（2件までの差は許容）',
+      'baseline or more, give or take 2 件',
+    ],
     [{ operator: 'at-most', value: 20 }, '20件以下', 'at most 20 件'],
     [{ operator: 'range', min: 10, max: 20 }, '10件から20件まで', '10 件 to 20 件'],
     [{ operator: 'keep-or-better' }, '現状以上', 'baseline or more'],
     [{ operator: 'trend', towards: 'down' }, '減少', 'decrease'],
-    [{ operator: 'at-least', value: 20, accumulation: 'cumulative' }, '累計20件', '20 件 in total'],
+    [
+      { operator: 'at-least', value: 20, accumulation: 'cumulative' },
+      '累計20件以上',
+      'at least 20 件 in total',
+    ],
   ];
   for (const [one, ja, en] of cases)
     it(`says ${ja}`, () => {

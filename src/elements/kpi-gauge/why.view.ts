@@ -5,11 +5,11 @@ import {
   caveatsOf,
   COMMON,
   conditionsOf,
-  decimalsFor,
   differenceText,
   measuredText,
   momentText,
   quantityText,
+  signedDifferenceText,
   say,
   targetText,
   valueText,
@@ -68,11 +68,7 @@ export function whyOf(
 function rowsOf(plan: Plan, indicator: Indicator, { facts }: Assessment, reader: Reader): WhyView['rows'] {
   const words = WHY[reader.language];
   const { latest, baseline, target, change, changePercent, margin, progress, expected } = facts;
-  const signed = (value: number) => {
-    // The sign of what is shown, so that what rounds to zero has none.
-    const sign = /^[+−]/.exec(formatSigned(value, reader.language, decimalsFor(indicator)))?.[0] ?? '';
-    return `${sign}${differenceText(indicator, value, reader)}`;
-  };
+  const signed = (value: number) => signedDifferenceText(indicator, value, reader);
   const percent = (value: number) => `${formatNumber(value, reader.language, 1)}%`;
   const rows: (WhyView['rows'][number] | undefined)[] = [
     latest && {
@@ -129,7 +125,7 @@ function rowsOf(plan: Plan, indicator: Indicator, { facts }: Assessment, reader:
     ...otherCounts(indicator, facts, reader),
   ];
   return rows.flatMap((row) =>
-    row ? [{ ...row, isNumber: /^[−+]?[0-9][0-9,.]*\S{0,6}$/u.test(row.value) }] : [],
+    row ? [{ ...row, isNumber: /^[△−+]?[0-9][0-9,.]*\S{0,6}$/u.test(row.value) }] : [],
   );
 }
 

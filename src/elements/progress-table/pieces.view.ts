@@ -1,4 +1,4 @@
-import { formatNumber, formatSigned } from '../../locale/index.js';
+import { formatDigits, formatSigned } from '../../locale/index.js';
 import type { Evaluation, Figure, Involvement, Project, Report, Entry } from '../../schema/index.js';
 import {
   COMMON,
@@ -184,7 +184,7 @@ function moneyFigures(project: Project, scope: Scope): FigureView[] {
   return (project.finance ?? []).map((money) => ({
     label: money.label ? say(money.label, reader) : words.source[money.source],
     kinds: [],
-    value: formatNumber(money.amount, reader.language),
+    value: formatDigits(money.amount, reader.language),
     unit: unitSuffix(money.unit, reader).trim(),
     isMissing: false,
     remarks: [
