@@ -1,0 +1,23 @@
+import type { Verdict } from '../../model/index.js';
+
+/** What the board can be narrowed to: a verdict, or the indicators that the document gives for reference. */
+export type Facet = Verdict | 'reference';
+
+/** The order of the plan, the verdicts from what needs attention on, or the distance to the target. */
+export type Order = 'plan' | 'verdict' | 'gap';
+
+export const ORDERS: readonly Order[] = ['plan', 'verdict', 'gap'];
+
+/** What a reader has asked for. */
+export interface Conditions {
+  readonly facets: ReadonlySet<Facet>;
+  readonly order: Order;
+}
+
+export const NO_CONDITIONS: Conditions = { facets: new Set(), order: 'plan' };
+
+/** What is selected in the plan, and whether it narrows the board: a policy chosen on the board itself does not. */
+export interface Selection {
+  readonly id: string | undefined;
+  readonly isFilter: boolean;
+}

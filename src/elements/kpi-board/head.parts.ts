@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import { noteList, phrases } from '../../ui/index.js';
+import type { BoardContent } from './content.view.js';
+import type { KpiBoardView } from './kpi-board.view.js';
+
+/** What the board is about, and how the indicators stand in words. */
+export const head = (content: BoardContent) =>
+  html`<header>
+    <h3 id="title">
+      <span>${content.title}</span>
+      ${content.titleYear === undefined ? nothing : html`<span>${content.titleYear}</span>`}
+      ${content.draft === undefined ? nothing : html`<span class="chip chip--tentative" lang=${content.textLang}>${content.draft}</span>`}
+    </h3>
+    <p class="muted" lang=${content.textLang}>${content.subtitle}</p>
+    <p class="sentence" part="sentence">
+      ${content.sentence.map((piece) => (typeof piece === 'string' ? phrases(piece) : html`<b>${piece.strong}</b>`))}
+    </p>
+    ${
+      content.lead.length === 0
+        ? nothing
+        : html`<ul class="lead">
+            ${content.lead.map((text) => html`<li>${phrases(text)}</li>`)}
+          </ul>`
+    }
+  </header>`;
+
+export const foot = ({ content, notes }: KpiBoardView) =>
+  html`<footer class="footer">
+    ${notes.length === 0 ? nothing : html`<div class="note-columns" lang=${content.textLang}>${noteList(notes)}</div>`}
+    ${content.foot.map((text) => html`<p>${phrases(text)}</p>`)}
+  </footer>`;

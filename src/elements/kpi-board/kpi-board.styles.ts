@@ -1,0 +1,576 @@
+import { css } from 'lit';
+
+export const styles = css`
+  h3 {
+    font-size: var(--_t-5);
+    line-height: 1.35;
+  }
+  h3 > span {
+    display: inline-block;
+    margin-inline-end: 0.6em;
+  }
+  h3 .chip {
+    vertical-align: 0.25em;
+    letter-spacing: 0;
+  }
+  .sentence {
+    margin-block-start: 1rem;
+    font-size: var(--_t-4);
+    line-height: 1.6;
+    text-wrap: balance;
+  }
+  .sentence b {
+    font-size: 1.3em;
+  }
+  .lead {
+    margin-block-start: 0.5rem;
+    max-inline-size: 50em;
+  }
+  .absent {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .untitled {
+    color: var(--_muted);
+  }
+
+  /* At a glance */
+  .strip {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.25rem 1rem;
+    margin-block-start: 2rem;
+  }
+  .branch {
+    --n: 1;
+    flex: var(--n) 1 calc(var(--n) * 6.5rem);
+    border-block-start: 2px solid var(--_ink);
+    padding-block-start: 0.5rem;
+    min-inline-size: min(100%, 13rem);
+  }
+  .branch:has(li:nth-child(2)) {
+    --n: 2;
+  }
+  .branch:has(li:nth-child(3)) {
+    --n: 3;
+  }
+  .branch:has(li:nth-child(4)) {
+    --n: 4;
+  }
+  .branch:has(li:nth-child(5)) {
+    --n: 5;
+  }
+  .branch:has(li:nth-child(6)) {
+    --n: 6;
+  }
+  .branch:has(li:nth-child(7)) {
+    --n: 7;
+  }
+  .branch ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
+    gap: 0.5rem 1rem;
+    margin-block-start: 0.25rem;
+  }
+  .branch b {
+    color: var(--_ink);
+  }
+  .branch li {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 2px;
+  }
+  .branch :is(a, .name) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--_ink);
+    line-height: 1.4;
+  }
+  .glance {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .branch .modifier {
+    font-size: 0.8rem;
+  }
+
+  /* Toolbar */
+  .toolbar {
+    display: grid;
+    gap: 0.5rem;
+    margin-block-start: 2rem;
+    padding-block: 0.75rem;
+    border-block: 1px solid var(--_edge);
+  }
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .facets > .caption {
+    margin-inline-end: 0.5rem;
+  }
+  .facet {
+    padding-inline: 0.75rem;
+    border-color: var(--_edge);
+  }
+  .facet .verdict {
+    align-items: center;
+  }
+  .facet .number {
+    font-size: var(--_t-1);
+    color: var(--_muted);
+  }
+  .facet[aria-pressed='true'] {
+    border-color: var(--_ink);
+  }
+  .facet[aria-pressed='true'] .verdict {
+    --_word: var(--_surface);
+    --_shape: var(--_surface);
+  }
+  .facet[aria-pressed='true'] .glyph {
+    stroke: var(--_ink);
+  }
+  .facet[aria-pressed='true'] .number {
+    color: inherit;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    gap: 0.5rem 1rem;
+  }
+  .field {
+    flex: 0 1 11rem;
+    min-inline-size: 9rem;
+  }
+  .field--order {
+    flex: 0 1 22rem;
+  }
+  .field label {
+    display: block;
+    font-size: var(--_t-1);
+    line-height: 1.6;
+    color: var(--_muted);
+  }
+  .field select {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: 0.75rem;
+    border: 1px solid var(--_edge);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+  .views {
+    display: flex;
+    margin-inline-start: auto;
+  }
+  .views .button + .button {
+    margin-inline-start: -1px;
+  }
+  .views .button:focus-visible {
+    z-index: 1;
+  }
+  .result {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1rem;
+    min-block-size: 44px;
+  }
+  .count b {
+    font-size: var(--_t-3);
+  }
+  .condition {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 44px;
+    padding-inline: 0.75rem;
+    border: 0;
+    background: var(--_track);
+    color: var(--_ink);
+    text-align: start;
+    cursor: pointer;
+  }
+  .condition svg {
+    flex: none;
+    inline-size: 1rem;
+    block-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+  }
+  .link {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_value);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .nothing-found {
+    margin-block: 1.5rem;
+  }
+  .print-only {
+    display: none;
+  }
+
+  /* Table: rows are grids, so that those off screen need not be laid out */
+  .table {
+    display: block;
+    margin-block-start: 1.5rem;
+  }
+  .table caption {
+    display: block;
+    padding-block-end: 0.5rem;
+    font-weight: 700;
+    text-align: start;
+  }
+  .table :is(thead, tbody) {
+    display: block;
+  }
+  .table tr {
+    display: grid;
+    grid-template-columns:
+      minmax(0, 2.1fr) minmax(0, 2.2fr) calc(220px + 1rem) minmax(0, 1.5fr) minmax(0, 1.5fr)
+      minmax(0, 1.05fr);
+  }
+  .table tr > * {
+    display: block;
+    padding: 0.75rem 0.5rem 1rem;
+    line-height: 1.55;
+  }
+  .table thead tr {
+    align-items: end;
+    background: var(--_head);
+  }
+  .table thead th {
+    padding-block: 0.5rem;
+    font-size: var(--_t-1);
+    line-height: 1.45;
+  }
+  .key {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    font-weight: 400;
+    color: var(--_ink-2);
+  }
+  .key svg {
+    flex: none;
+  }
+  .table .r {
+    text-align: end;
+  }
+  .table .group {
+    display: block;
+    break-after: avoid;
+  }
+  .group th {
+    padding: 1.5rem 0.5rem 0.5rem;
+    border-block-end: 1px solid var(--_ink);
+    font-size: var(--_t-3);
+    line-height: 1.4;
+  }
+  .no {
+    margin-inline-end: 0.4em;
+    font-weight: 400;
+  }
+  .table .row {
+    border-block-end: 1px solid var(--_rule);
+    break-inside: avoid;
+  }
+  .many .row,
+  .many .card {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 8rem;
+  }
+  .many .card {
+    contain-intrinsic-size: auto 22rem;
+  }
+  .policy {
+    display: flex;
+    align-items: flex-end;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block: -0.9rem 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    font-size: var(--_t-1);
+    font-weight: 400;
+    line-height: 1.45;
+    text-align: start;
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  .policy:hover {
+    color: var(--_value);
+    text-decoration-style: solid;
+  }
+  .policy[aria-pressed='true'] {
+    color: var(--_value);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .policy .no {
+    margin-inline-end: 0.25em;
+  }
+  .title {
+    display: block;
+    word-break: auto-phrase;
+  }
+  .remark {
+    display: block;
+    font-weight: 400;
+    line-height: 1.5;
+  }
+  .judged .remark:first-of-type {
+    margin-block-start: 2px;
+  }
+  .picture-cell {
+    padding-block-start: 0.6rem;
+  }
+  .value {
+    font-size: var(--_t-3);
+  }
+  .latest .value {
+    font-weight: 700;
+  }
+  .r .absent {
+    font-size: var(--_t-1);
+  }
+  .cell-label {
+    display: none;
+  }
+  .row--selected {
+    background: var(--_track);
+    box-shadow: inset 4px 0 var(--_value);
+  }
+  .row--without {
+    align-items: end;
+  }
+  .table .row--without > .absence {
+    grid-column: 2 / -1;
+  }
+
+  /* Cards */
+  .card-group h4 {
+    margin-block: 2.5rem 1rem;
+    padding-block-end: 0.5rem;
+    border-block-end: 1px solid var(--_ink);
+  }
+  .grid {
+    display: grid;
+    gap: 3rem 2.5rem;
+  }
+  .columns-2 .grid {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .columns-3 .grid {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+  .cards:not(:has(h4)) {
+    margin-block-start: 1.5rem;
+  }
+  .card {
+    display: grid;
+    align-content: start;
+    gap: 0.5rem;
+    border-block-start: 2px solid var(--_ink);
+    padding-block-start: 0.75rem;
+    break-inside: avoid;
+  }
+  .cards:not(.many) .card {
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+  }
+  .card .policy {
+    margin-block: -0.75rem 0.25rem;
+  }
+  .card h5 {
+    text-wrap: balance;
+  }
+  .card-verdict {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1rem;
+    align-self: end;
+  }
+  .card-verdict .verdict {
+    font-size: var(--_t-3);
+  }
+  .card-verdict .value {
+    font-size: var(--_t-4);
+    font-weight: 700;
+  }
+  .origins {
+    margin-block-start: 0.5rem;
+  }
+  .origins > div {
+    display: grid;
+    grid-template-columns: 3em 1fr;
+    column-gap: 0.5em;
+  }
+  .card--selected {
+    border-color: var(--_value);
+    border-block-start-width: 6px;
+    padding-block-start: calc(0.75rem - 4px);
+  }
+
+  .note-columns {
+    columns: 2 26rem;
+    column-gap: 2.5rem;
+    margin-block-end: 0.75rem;
+  }
+  .note-columns li {
+    break-inside: avoid;
+  }
+  .footer p {
+    max-inline-size: 60em;
+  }
+
+  @container plan-widget (inline-size < 62.5rem) {
+    .table thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .group th {
+      padding-inline: 0;
+    }
+    .table .row {
+      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 0.8fr);
+      gap: 0.5rem 1rem;
+      padding-block: 0.75rem 1rem;
+    }
+    .table .row > * {
+      padding: 0;
+    }
+    .row > .item {
+      grid-column: 1;
+    }
+    .row > .picture-cell {
+      grid-column: 2 / -1;
+      grid-row: 1;
+      align-self: end;
+    }
+    .policy {
+      margin-block-start: -0.5rem;
+    }
+    .table .r {
+      text-align: start;
+    }
+    .cell-label {
+      display: block;
+      font-size: var(--_t-1);
+      line-height: 1.4;
+      color: var(--_muted);
+    }
+    .row--selected > * {
+      padding-inline-start: 0.75rem;
+    }
+  }
+
+  @container plan-widget (inline-size < 40rem) {
+    .branch {
+      flex-basis: 100%;
+    }
+    .branch ul {
+      display: block;
+    }
+    .branch li {
+      flex-flow: row wrap;
+      align-items: center;
+      column-gap: 0.75rem;
+      border-block-end: 1px solid var(--_rule);
+    }
+    .branch :is(a, .name) {
+      min-inline-size: 4.5em;
+    }
+    .facets > .caption {
+      flex-basis: 100%;
+    }
+    .field,
+    .field--order {
+      flex: 1 1 100%;
+    }
+    .views {
+      margin-inline-start: 0;
+    }
+    .table .row {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr) minmax(0, 0.9fr);
+      column-gap: 0.75rem;
+    }
+    .row > .item,
+    .row > .judged,
+    .row > .picture-cell,
+    .table .row--without > .absence {
+      grid-column: 1 / -1;
+      grid-row: auto;
+    }
+    .table .value {
+      overflow-wrap: anywhere;
+    }
+  }
+
+  @media print {
+    .toolbar,
+    .strip a::after {
+      display: none;
+    }
+    .print-only {
+      display: block;
+      margin-block-start: 0.75rem;
+    }
+    .many .row,
+    .many .card {
+      content-visibility: visible;
+    }
+    .policy {
+      min-block-size: 0;
+      margin: 0;
+      text-decoration: none;
+    }
+    .branch :is(a, .name) {
+      min-block-size: 0;
+    }
+    .row--selected {
+      background: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .table thead tr {
+      border-block: 1px solid CanvasText;
+    }
+    .row--selected {
+      border-inline-start: 4px solid Highlight;
+    }
+    .condition {
+      border: 1px solid ButtonText;
+    }
+    .facet[aria-pressed='true'] :is(.verdict, .number) {
+      color: HighlightText;
+    }
+    .facet[aria-pressed='true'] .ground {
+      fill: HighlightText;
+      stroke: HighlightText;
+    }
+    .facet[aria-pressed='true'] .glyph {
+      stroke: Highlight;
+    }
+  }
+`;
