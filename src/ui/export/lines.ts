@@ -42,13 +42,18 @@ function piecesOf(text: string, language: string): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const clings = CLOSING.test(piece) || (last !== undefined && OPENING.test(last));
-    if (clings && last !== undefined) joined[joined.length - 1] = last + piece;
+    if (last !== undefined && clings(last, piece)) joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
   return joined;
 }
 
+/** Whether no line may end between the two. A phrase of Japanese goes on in hiragana: 読むと、 and 判定できません stay whole. */
+const clings = (last: string, next: string): boolean =>
+  CLOSING.test(next) || OPENING.test(last) || (HIRAGANA.test(next) && !ENDED.test(last));
+
 const CLOSING =
   /^[、。，．,.:;!?！？：；・）」』】〕〉》”’)\]}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々％%‰…]/u;
 const OPENING = /[（「『【〔〈《“‘([{]$/u;
+const HIRAGANA = /^\p{Script=Hiragana}/u;
+const ENDED = /[\s、。，．！？）」』】〕〉》]$/u;

@@ -1,5 +1,5 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Language } from '../../locale/index.js';
+import { tagOf, type Language } from '../../locale/index.js';
 import { copyText } from './copy-text.js';
 import { download, fileName } from './download.js';
 import { EXPORT, type Words } from './export.messages.js';
@@ -75,8 +75,12 @@ async function tell(host: ReactiveControllerHost, act: () => Promise<Outcome>, w
 async function saveSvg(source: Exportable, words: Words): Promise<Outcome> {
   const found = source.picture?.();
   if (!found) return { words: words.failed };
-  const { title, sentence, lang } = found.caption;
-  const text = svgText(sheetOf(found.svg, found.caption), { lang, title, description: sentence });
+  const { title, sentence, language } = found.caption;
+  const text = svgText(sheetOf(found.svg, found.caption), {
+    lang: tagOf(language),
+    title,
+    description: sentence,
+  });
   return save(fileName(source.name, 'svg'), SVG, text, words);
 }
 
@@ -105,10 +109,7 @@ export const exportStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
-  .exports [role='status']:empty {
-    display: none;
-  }
-  .exports [role='status'] {
+  .exports [role='status']:not(:empty) {
     margin-block-start: 0.5rem;
   }
   .exports textarea {

@@ -1,3 +1,5 @@
+import { tagOf, type Language } from '../../locale/index.js';
+import { COMMON, type VerdictView } from '../../wording/index.js';
 import type { Drawing, Ink, Mark } from './drawing.js';
 import { inkOf } from './ink.js';
 import { linesOf } from './lines.js';
@@ -6,13 +8,12 @@ import { widthOf } from './text-width.js';
 
 /** The words without which a picture must not travel. */
 export interface Caption {
-  /** BCP 47 tag of the words. */
-  readonly lang: string;
+  readonly language: Language;
   readonly title: string;
-  /** The verdict as it is shown; its shape and its words are taken over, with their colour. */
-  readonly verdict?: { readonly words: string; readonly shape: SVGSVGElement };
+  /** With its shape as it is shown, whose paint and colour are taken over. */
+  readonly verdict?: { readonly view: VerdictView; readonly shape: SVGSVGElement };
   readonly sentence: string;
-  /** What stands small below: where the numbers come from, the source. */
+  /** What stands small below: where the numbers come from, on what the verdict hangs, the source. */
   readonly lines: readonly string[];
 }
 
@@ -33,7 +34,7 @@ export function sheetOf(picture: SVGSVGElement, caption: Caption): Drawing {
 
   const write = (text: string, size: number, weight: '400' | '700', { left = 0, fill = ink } = {}) => {
     const font = { family: style.fontFamily, size, weight };
-    for (const line of linesOf(text, inner - left, caption.lang, (part) => widthOf(part, font))) {
+    for (const line of linesOf(text, inner - left, tagOf(caption.language), (part) => widthOf(part, font))) {
       // The letters stand in the middle of their line.
       const baseline = y + (size * LEADING) / 2 + size * 0.36;
       marks.push({ text: line, x: MARGIN + left, y: baseline, anchor: 'start', fill, ...font });
@@ -43,11 +44,11 @@ export function sheetOf(picture: SVGSVGElement, caption: Caption): Drawing {
 
   write(caption.title, 18, '700');
   if (caption.verdict) {
-    const { shape, words } = caption.verdict;
+    const { shape, view } = caption.verdict;
     y += 4;
     marks.push(...moved(marksOf(shape), MARGIN, y + 3, 20 / shape.viewBox.baseVal.width));
     const fill = inkOf(getComputedStyle(shape).color) ?? ink;
-    write(words, 16, '700', { left: 28, fill });
+    write(verdictText(view, caption.language), 16, '700', { left: 28, fill });
   }
   y += 8;
   marks.push(...moved(marksOf(picture), MARGIN - box.x, y - box.y));
@@ -59,6 +60,9 @@ export function sheetOf(picture: SVGSVGElement, caption: Caption): Drawing {
   const width = inner + 2 * MARGIN;
   return { width, height, marks: [groundOf(picture, width, height), ...marks] };
 }
+
+const verdictText = ({ word, modifier }: VerdictView, language: Language): string =>
+  modifier === undefined ? word : `${word}${COMMON[language].inBrackets(modifier)}`;
 
 const BLACK: Ink = { colour: '#000000', opacity: 1 };
 const WHITE: Ink = { colour: '#ffffff', opacity: 1 };

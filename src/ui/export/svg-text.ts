@@ -30,7 +30,7 @@ function element(mark: Mark): string {
   const painted = {
     ...fillOf(fill),
     ...(stroke && strokeOf(stroke)),
-    transform: transform && `matrix(${transform.map(String).join(' ')})`,
+    transform: transform && `matrix(${transform.map(rounded).join(' ')})`,
   };
   if ('d' in mark) return `<path${attributes({ d: mark.d, ...painted })}/>`;
   const place = { x: mark.x, y: mark.y, 'text-anchor': mark.anchor };
@@ -64,8 +64,15 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const attributes = (list: Attributes): string =>
   Object.entries(list)
-    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escaped(String(value))}"`]))
+    .flatMap(([name, value]) =>
+      value === undefined
+        ? []
+        : [` ${name}="${typeof value === 'number' ? rounded(value) : escaped(value)}"`],
+    )
     .join('');
+
+/** To a thousandth, which no eye can tell. */
+const rounded = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /** Control characters and halves of pairs, which XML cannot hold in any form, are left out. */
 const escaped = (text: string): string =>
