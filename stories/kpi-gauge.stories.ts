@@ -58,7 +58,7 @@ export const Achieved: Story = {
 /** Reached on one reading of the document; the reading stands beside the verdict. */
 export const AchievedOnOneReading: Story = {
   args: { kpi: 'I-M2-K1' },
-  play: says('達成', '条件つき', '目標の20.0%を0.5ポイント上回りました。'),
+  play: says('達成', '条件つき', '目標の20.0%を0.5ポイント上回っています。'),
 };
 
 /** Nearer to the target, and nobody has said by when it is due. */
@@ -73,13 +73,13 @@ export const WorseThanAtTheStart: Story = { play: says('後退', '目標の「�
 /** The target is a floor that holds; what is drawn is how much of the allowance is used. */
 export const FloorHolds: Story = {
   args: { kpi: 'II-M5-K1' },
-  play: says('下限の165haまで、3ha残っています。', '残り 3ha'),
+  play: says('目標の165haを下限と読むと、3ha上回っています。', '残り 3ha'),
 };
 
 /** The target is a floor that is broken. */
 export const FloorBroken: Story = {
   args: { kpi: 'I-M3-K2' },
-  play: says('未達成', '下限の280戸を7戸下回っています。'),
+  play: says('未達成', '目標の280戸を下限と読むと、7戸下回っています。'),
 };
 
 /** The due date is over and the target was not reached; the year's own target stands beside the total. */

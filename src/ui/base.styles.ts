@@ -96,6 +96,7 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    user-select: none;
   }
   .notice {
     border-block-start: 2px solid var(--_edge);

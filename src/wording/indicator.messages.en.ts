@@ -5,7 +5,7 @@ const side = (isMore: boolean) => (isMore ? 'above' : 'below');
 const words: Words = {
   moved: (from, to, by, isMore, _, remark) =>
     `It ${isMore ? 'rose' : 'fell'} from ${from} to ${to}, by ${by}${remark}.`,
-  unchanged: (value) => `It stands at ${value}, the same as the baseline.`,
+  unchanged: (value, remark) => `It stands at ${value}, the same as the baseline${remark}.`,
   mayNotCompare: ' (whether the two compare is not known)',
   stands: (value) => `It stands at ${value}.`,
   inWords: (words) => `It is stated as “${words}”.`,

@@ -6,7 +6,7 @@ const side = (isMore: boolean, isRate: boolean) =>
 const words: Words = {
   moved: (from, to, by, isMore, isRate, remark) =>
     `${from}から ${to}に なりました。${by} ${(isMore ? ['増え', '上がり'] : ['減り', '下がり'])[Number(isRate)] ?? ''}ました${remark}。`,
-  unchanged: (value) => `${value}です。はじめと 同じです。`,
+  unchanged: (value, remark) => `${value}です。はじめと 同じです${remark}。`,
   mayNotCompare: '（前の 数字と くらべて よいか 分かりません）',
   stands: (value) => `${value}です。`,
   inWords: (words) => `「${words}」と 書いてあります。`,

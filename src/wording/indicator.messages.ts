@@ -14,7 +14,7 @@ export interface Words {
     isRate: boolean,
     remark: string,
   ) => string;
-  readonly unchanged: (value: string) => string;
+  readonly unchanged: (value: string, remark: string) => string;
   readonly mayNotCompare: string;
   readonly stands: (value: string) => string;
   readonly inWords: (words: string) => string;
@@ -60,7 +60,7 @@ const side = (isMore: boolean) => (isMore ? '上回っています' : '下回っ
 const ja: Words = {
   moved: (from, to, by, isMore, isRate, remark) =>
     `${from}から${to}へ、${by}${(isMore ? ['増え', '上がり'] : ['減り', '下がり'])[Number(isRate)] ?? ''}ました${remark}。`,
-  unchanged: (value) => `${value}で、基準から変わっていません。`,
+  unchanged: (value, remark) => `${value}で、基準から変わっていません${remark}。`,
   mayNotCompare: '（前の値と比べられるかは不明）',
   stands: (value) => `${value}です。`,
   inWords: (words) => `「${words}」とされています。`,

@@ -197,19 +197,20 @@ function movement(indicator: Indicator, assessment: Assessment, reader: Reader):
   const words = INDICATOR[reader.language];
   const { latest, baseline, change } = assessment.facts;
   if (!latest || !baseline || change === undefined) return stand(indicator, assessment, reader);
-  if (change === 0) return words.unchanged(countedText(indicator, latest, reader));
-  // Both are counted alike, which is said once: 累計0件から33件へ, from 0 to 33 in total.
-  const [from, to] = reader.language === 'en' ? [surenessText, countedText] : [countedText, surenessText];
   const isOpen =
     'rule' in assessment &&
     (assessment.openBreaks.length > 0 || assessment.openQuestions.includes('other-survey'));
+  const remark = isOpen ? words.mayNotCompare : '';
+  if (change === 0) return words.unchanged(countedText(indicator, latest, reader), remark);
+  // Both are counted alike, which is said once: 累計0件から33件へ, from 0 to 33 in total.
+  const [from, to] = reader.language === 'en' ? [surenessText, countedText] : [countedText, surenessText];
   return words.moved(
     from(indicator, baseline, reader),
     to(indicator, latest, reader),
     about(differenceText(indicator, change, reader), latest.approximate ?? baseline.approximate, reader),
     change > 0,
     isRate(indicator),
-    isOpen ? words.mayNotCompare : '',
+    remark,
   );
 }
 

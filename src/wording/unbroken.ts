@@ -15,9 +15,14 @@ export const unbroken = (text: string): Run[] =>
 /** A stretch of Japanese, with the letters and digits that stand in it: 件, 平成28年経済センサス-活動調査. */
 const JAPANESE = /[A-Za-z0-9]*[\u3000-\u9FFF\uFF00-\uFFEF](?:[\w.,%‐-]*[\u3000-\u9FFF\uFF00-\uFFEF])*/gu;
 
-/** Splits a text of another language around the Japanese in it, which a voice must read otherwise. */
+/** Signs of an English text: a word of small letters, a space before a unit, FY2022 beside what is printed. */
+const ENGLISH = /[a-z]{2}[ .,:;]|[0-9] [^ -~]|\(FY/;
+
+/** Splits an English text around the Japanese in it, which a voice must read otherwise; any other is one run. */
 export const byLanguage = (text: string): { readonly text: string; readonly lang?: 'ja' }[] =>
-  split(text, JAPANESE).map(({ text, isMatch }) => (isMatch ? { text, lang: 'ja' } : { text }));
+  ENGLISH.test(text)
+    ? split(text, JAPANESE).map(({ text, isMatch }) => (isMatch ? { text, lang: 'ja' } : { text }))
+    : [{ text }];
 
 function split(text: string, pattern: RegExp): { readonly text: string; readonly isMatch: boolean }[] {
   const parts: { readonly text: string; readonly isMatch: boolean }[] = [];

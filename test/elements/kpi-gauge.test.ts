@@ -182,7 +182,9 @@ describe('kpi-gauge', () => {
 
     it('says the whole sentence to a screen reader', async () => {
       const gauge = await industry('II-M5-K1', 'ja', 'inline');
-      expect(part(gauge, '.visually-hidden').textContent).to.include('下限の165haまで、3ha残っています。');
+      expect(part(gauge, '.visually-hidden').textContent).to.include(
+        '目標の165haを下限と読むと、3ha上回っています。',
+      );
     });
   });
 
