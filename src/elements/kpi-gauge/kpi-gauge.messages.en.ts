@@ -3,6 +3,7 @@ import type { Words } from './kpi-gauge.messages.js';
 const words: Words = {
   noKpi: 'No indicator is named. Give the id of an indicator in kpi.',
   why: 'Why this verdict',
+  data: 'Data and picture',
   condition: 'Condition:',
   baselineFrom: (origin) => `Baseline from ${origin}. `,
   noUnit: 'No unit is given. ',
@@ -14,7 +15,6 @@ const words: Words = {
   valueWithoutSource: (period) => `Value in the column ${period}; no source is given. `,
   provisional: (asOf) =>
     asOf === undefined ? 'The value is provisional. ' : `The value is provisional, as of ${asOf}. `,
-  revisedTarget: (target) => `The target (${target}) moved with it. `,
   unknownOrigin: 'a time that is not stated',
 };
 export default words;

@@ -3,6 +3,7 @@ import type { Words } from './kpi-gauge.messages.js';
 const words: Words = {
   noKpi: 'どの 指標を 見せるか 決まっていません。ページを 作った 人は kpi を 書いてください。',
   why: 'どうして この 判定ですか',
+  data: '数字と 図',
   condition: '条件：',
   baselineFrom: (origin) => `はじめの 数字は ${origin}の ものです。`,
   noUnit: '数え方は 書いていません。',
@@ -15,7 +16,6 @@ const words: Words = {
   valueWithoutSource: (period) => `${period}の ところの 数字です。どこの 数字か 書いていません。`,
   provisional: (asOf) =>
     asOf === undefined ? 'まだ 決まっていない 数字です。' : `${asOf}の 数字です。まだ 決まっていません。`,
-  revisedTarget: (target) => `目標は「${target}」です。だから、目標も 変わりました。`,
   unknownOrigin: 'いつの 数字か 書いていない 調査',
 };
 export default words;

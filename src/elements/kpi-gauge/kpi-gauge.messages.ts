@@ -3,6 +3,7 @@ import { inEveryLanguage } from '../../locale/index.js';
 export interface Words {
   readonly noKpi: string;
   readonly why: string;
+  readonly data: string;
   readonly condition: string;
   readonly baselineFrom: (origin: string) => string;
   readonly noUnit: string;
@@ -13,13 +14,13 @@ export interface Words {
   readonly value: (period: string, origin: string) => string;
   readonly valueWithoutSource: (period: string) => string;
   readonly provisional: (asOf: string | undefined) => string;
-  readonly revisedTarget: (target: string) => string;
   readonly unknownOrigin: string;
 }
 
 const ja: Words = {
   noKpi: '表示する指標が指定されていません。kpi に指標の id を書いてください。',
   why: 'なぜこの判定か',
+  data: 'データと図',
   condition: '条件：',
   baselineFrom: (origin) => `基準は${origin}の値。`,
   noUnit: '単位の記載なし。',
@@ -31,7 +32,6 @@ const ja: Words = {
   value: (period, origin) => `${period}の欄の値で、出典は${origin}。`,
   valueWithoutSource: (period) => `${period}の欄の値で、出典の記載なし。`,
   provisional: (asOf) => (asOf === undefined ? '速報値。' : `${asOf}時点の速報値。`),
-  revisedTarget: (target) => `目標が「${target}」のため、目標の水準も変わっています。`,
   unknownOrigin: '時点の記載がない調査',
 };
 

@@ -46,6 +46,33 @@ export const styles = css`
     gap: 0.25rem 0.75rem;
     margin-block-start: 0.75rem;
   }
+  .top .picture {
+    flex-basis: 100%;
+    margin-block-start: 0.25rem;
+  }
+  .top--arc {
+    display: grid;
+    justify-items: center;
+    gap: 0;
+  }
+  .top--arc .verdict {
+    justify-self: start;
+  }
+  .top--arc .picture,
+  .top--arc .figure {
+    grid-area: 2 / 1;
+  }
+  /* The picture names what is missing. */
+  .top--arc .figure--missing {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .top--arc .figure {
+    align-self: end;
+    margin: 0;
+    /* Above the two labels at the ends of the ring. */
+    padding-block-end: calc(var(--_t-1) * 2.6);
+  }
   .top .verdict {
     font-size: var(--_t-3);
     padding-block-end: 0.3rem;
@@ -69,9 +96,7 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .picture {
-    margin-block-start: 0.5rem;
-  }
+
   .sentence {
     margin-block-start: 0.75rem;
   }
@@ -87,11 +112,17 @@ export const styles = css`
   .source {
     margin-block-start: 0.25rem;
   }
-  .why {
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5rem;
     margin-block-start: 0.25rem;
   }
+  details[open] {
+    flex-basis: 100%;
+  }
   @media print {
-    .why:not([open]) {
+    details:not([open]) {
       display: none;
     }
     article {

@@ -21,6 +21,14 @@ import { styles } from './kpi-gauge.styles.js';
 import { kpiGaugeView, type KpiGaugeView } from './kpi-gauge.view.js';
 
 const why = later(() => import('./why.parts.js'));
+const data = later(() => import('./data.parts.js'));
+const formStyles = () => import('../../ui/form.styles.js');
+const forms = {
+  arc: later(async () => ({
+    draw: (await import('../../picture/arc.js')).arcPicture,
+    ...(await formStyles()),
+  })),
+};
 
 /**
  * One indicator of a plan: baseline, latest value, target, the verdict in word and shape, and why.
@@ -48,7 +56,8 @@ export class KpiGauge extends PlanElement {
   /** Fiscal year by whose values the indicator is judged; by default the newest. */
   @property({ type: Number }) year: number | undefined;
 
-  @state() private isOpen = false;
+  @state() private isWhyOpen = false;
+  @state() private isDataOpen = false;
 
   readonly #size = new SizeController(this);
 
@@ -69,12 +78,18 @@ export class KpiGauge extends PlanElement {
 
   /** How the form is drawn; `undefined` while that is loaded. */
   get #draw(): Draw | undefined {
-    return bulletPicture;
+    if (this.view !== 'arc') return bulletPicture;
+    const form = forms[this.view](this);
+    if (form === undefined) return undefined;
+    if (form === 'failed') return bulletPicture;
+    this.wear(form.formStyles);
+    return form.draw;
   }
 
   #card(view: KpiGaugeView, plan: Plan, indicator: Indicator, reader: Reader): TemplateResult {
     const isCurrent = isSelected(plan, indicator, this.selection);
     const isShort = this.view === 'card';
+    const isArc = this.view === 'arc' && view.isOwnForm;
     return html`<article
       class=${isCurrent ? 'current' : nothing}
       lang=${view.lang}
@@ -85,13 +100,13 @@ export class KpiGauge extends PlanElement {
         ${view.context === undefined ? nothing : html`<p class="caption" lang=${view.textLang}>${view.context}</p>`}
         <h3 id="title" lang=${view.textLang}>${view.title}</h3>
       </header>
-      <div class="top">
+      <div class=${isArc ? 'top top--arc' : 'top'}>
         ${verdictMark(view.verdict)}
         <p class="figure ${view.figure.isMissing ? 'figure--missing' : ''}" part="figure">
           <span>${view.figure.value}</span><small>${view.figure.unit}</small>
         </p>
+        ${view.picture ? picture(view.picture) : nothing}
       </div>
-      ${view.picture ? picture(view.picture) : nothing}
       <p class="sentence">${phrases(view.sentence)}</p>
       ${isShort ? nothing : html`<p class="caption meta">${phrases(view.meta.join(''))}</p>`}
       ${
@@ -101,12 +116,20 @@ export class KpiGauge extends PlanElement {
               <b>${view.condition.label}</b> ${phrases(view.condition.text)}
             </p>`
       }
-      <details class="why" @toggle=${this.#onToggle}>
-        <summary class="disclosure" @pointerenter=${this.#prepare} @focus=${this.#prepare}>
-          ${view.why}
-        </summary>
-        ${this.isOpen ? this.#reasons(view, plan, indicator, reader) : nothing}
-      </details>
+      <div class="more">
+        <details class="why" @toggle=${this.#onWhy}>
+          <summary class="disclosure" @pointerenter=${this.#prepareWhy} @focus=${this.#prepareWhy}>
+            ${view.why}
+          </summary>
+          ${this.isWhyOpen ? this.#reasons(view, plan, indicator, reader) : nothing}
+        </details>
+        <details class="data" @toggle=${this.#onData}>
+          <summary class="disclosure" @pointerenter=${this.#prepareData} @focus=${this.#prepareData}>
+            ${view.data}
+          </summary>
+          ${this.isDataOpen ? this.#data(view, plan, indicator, reader) : nothing}
+        </details>
+      </div>
       ${isShort ? nothing : html`<p class="caption source">${phrases(view.source)}</p>`}
     </article>`;
   }
@@ -119,13 +142,27 @@ export class KpiGauge extends PlanElement {
     return part.reasons(part.whyOf(plan, indicator, view.assessment, view.verdict, reader), view.textLang);
   }
 
-  /** Loads the reasons as soon as a reader comes near them. */
-  readonly #prepare = (): void => {
+  #data(view: KpiGaugeView, plan: Plan, indicator: Indicator, reader: Reader): TemplateResult {
+    const part = data(this);
+    if (part === undefined) return html``;
+    if (part === 'failed') return notice(NOTICES[reader.language].failed, 'status');
+    for (const styles of part.dataStyles) this.wear(styles);
+    return part.dataPanel(this, view, plan, indicator, reader);
+  }
+
+  // What a disclosure holds is loaded as soon as a reader comes near it.
+  readonly #prepareWhy = (): void => {
     why(this);
   };
+  readonly #prepareData = (): void => {
+    data(this);
+  };
 
-  readonly #onToggle = ({ target }: Event): void => {
-    this.isOpen = (target as HTMLDetailsElement).open;
+  readonly #onWhy = ({ target }: Event): void => {
+    this.isWhyOpen = (target as HTMLDetailsElement).open;
+  };
+  readonly #onData = ({ target }: Event): void => {
+    this.isDataOpen = (target as HTMLDetailsElement).open;
   };
 }
 
@@ -136,8 +173,8 @@ const isSelected = (plan: Plan, { id, items = [] }: Indicator, selection: string
 
 const inline = (view: KpiGaugeView) =>
   html`<span class="inline" lang=${view.lang}
-    ><b part="figure">${view.figure.value}<small>${view.figure.unit}</small></b>
-    ${verdictMark(view.verdict)}<span class="visually-hidden">${view.sentence}</span></span
+    ><b part="figure">${view.figure.value}<small>${view.figure.unit}</small></b
+    >${view.origin} ${verdictMark(view.verdict)}<span class="visually-hidden">${view.sentence}</span></span
   >`;
 
 declare global {

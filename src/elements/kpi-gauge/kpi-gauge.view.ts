@@ -1,27 +1,28 @@
-import { formatNumber, tagOf } from '../../locale/index.js';
+import { tagOf, type Language } from '../../locale/index.js';
 import { assess, pathTo, type Assessment } from '../../model/index.js';
 import { bulletPicture, type Draw, type Picture } from '../../picture/index.js';
 import type { Indicator, Plan } from '../../schema/index.js';
 import {
+  baselineOriginText,
+  originText,
   COMMON,
-  decimalsFor,
   indicatorSentence,
   momentText,
   numberedTitle,
   say,
   shortConditionOf,
   sourceLine,
-  targetText,
   unitSuffix,
+  valueNumber,
   verdictView,
   type Reader,
   type VerdictView,
 } from '../../wording/index.js';
 import { MESSAGES } from './kpi-gauge.messages.js';
-import { originOf, originOfBaseline } from './origin.view.js';
 
 /** Everything that a gauge shows; all words and numbers are final. */
 export interface KpiGaugeView {
+  readonly language: Language;
   readonly lang: string;
   readonly textLang: string;
   readonly id: string;
@@ -31,7 +32,11 @@ export interface KpiGaugeView {
   readonly verdict: VerdictView;
   /** The latest value, or words where there is none. */
   readonly figure: { readonly value: string; readonly unit: string; readonly isMissing: boolean };
+  /** When and in what survey the latest value was taken, in brackets, for the form that is a line of text. */
+  readonly origin: string;
   readonly picture?: Picture;
+  /** Whether the picture has the form that was asked for, and not that of a bullet in its place. */
+  readonly isOwnForm: boolean;
   /** Caption, accessible description and copyable text in one. */
   readonly sentence: string;
   /** Where the numbers come from, and what else one must know before quoting them. */
@@ -40,6 +45,8 @@ export interface KpiGaugeView {
   readonly condition?: { readonly label: string; readonly text: string };
   /** What asks for the reasons; they are loaded when a reader does. */
   readonly why: string;
+  /** What asks for all values, and for files of them. */
+  readonly data: string;
   readonly source: string;
   readonly assessment: Assessment;
 }
@@ -73,9 +80,10 @@ export function kpiGaugeView(
     width: room,
     labelSize: rem * 0.875,
   };
-  const picture =
-    draw(indicator, assessment, reader, box) ?? bulletPicture(indicator, assessment, reader, box);
+  const own = draw(indicator, assessment, reader, box);
+  const picture = own ?? bulletPicture(indicator, assessment, reader, box);
   return {
+    language: reader.language,
     lang: tagOf(reader.language),
     textLang: reader.planLanguage,
     id: indicator.id,
@@ -83,11 +91,14 @@ export function kpiGaugeView(
     title: say(indicator.title, reader),
     verdict,
     figure: figureOf(indicator, assessment, reader),
+    origin: originInBrackets(plan, assessment, reader),
     ...(picture && { picture }),
+    isOwnForm: own !== undefined,
     sentence: indicatorSentence(indicator, assessment, reader),
     meta: metaOf(plan, indicator, assessment, reader),
     ...conditionOf(assessment, reader),
     why: MESSAGES[reader.language].why,
+    data: MESSAGES[reader.language].data,
     source: sourceLine(plan, reader),
     assessment,
   };
@@ -108,7 +119,7 @@ function figureOf(indicator: Indicator, { facts }: Assessment, reader: Reader): 
   const { latest, latestValue } = facts;
   const words = COMMON[reader.language];
   if (latestValue !== undefined) {
-    const value = formatNumber(latestValue, reader.language, decimalsFor(indicator));
+    const value = valueNumber(indicator, latestValue, reader);
     return { value: latest?.approximate ? words.approximately(value) : value, unit, isMissing: false };
   }
   if (typeof latest?.value === 'string') return { value: latest.value, unit: '', isMissing: false };
@@ -117,25 +128,29 @@ function figureOf(indicator: Indicator, { facts }: Assessment, reader: Reader): 
   return { value: MESSAGES[reader.language].noValue, unit: '', isMissing: true };
 }
 
+function originInBrackets(plan: Plan, { facts: { latest } }: Assessment, reader: Reader): string {
+  if (!latest) return '';
+  const origin = originText(plan, latest, reader) ?? momentText(latest.period, reader);
+  return COMMON[reader.language].inBrackets(origin);
+}
+
 function metaOf(plan: Plan, indicator: Indicator, { facts }: Assessment, reader: Reader): string[] {
   const words = MESSAGES[reader.language];
-  const { latest, baseline, target } = facts;
+  const { latest, baseline } = facts;
   const meta: string[] = [];
   if (latest?.value !== undefined) {
-    const period = momentText(latest.period, reader);
-    const origin = originOf(plan, latest, reader);
+    const period = momentText(latest.period, reader, { inFull: true });
+    const origin = originText(plan, latest, reader, { inFull: true });
     meta.push(origin === undefined ? words.valueWithoutSource(period) : words.value(period, origin));
   }
   if (latest?.provisional) {
     const { asOf } = latest.provisional;
-    meta.push(words.provisional(asOf && momentText(asOf, reader)));
+    meta.push(words.provisional(asOf && momentText(asOf, reader, { inFull: true })));
   }
   if (baseline) {
-    const origin = originOfBaseline(plan, baseline, reader);
+    const origin = baselineOriginText(plan, baseline, reader, { inFull: true });
     if (baseline.revised) meta.push(words.revised(origin ?? words.unknownOrigin));
     else if (origin !== undefined) meta.push(words.baselineFrom(origin));
-    if (baseline.revised && target?.operator === 'keep-or-better')
-      meta.push(words.revisedTarget(targetText(indicator, target, reader)));
   }
   if (indicator.unit === null) meta.push(words.noUnit);
   if (indicator.replaces?.title) meta.push(words.replaces(say(indicator.replaces.title, reader)));

@@ -2,6 +2,8 @@ import { formatNumber, formatSigned } from '../../locale/index.js';
 import { accumulationOf, latestObservation, type Assessment, type Facts } from '../../model/index.js';
 import type { Indicator, Observation, Plan, Target, Text } from '../../schema/index.js';
 import {
+  baselineOriginText,
+  originText,
   caveatsOf,
   COMMON,
   conditionsOf,
@@ -19,8 +21,6 @@ import {
 } from '../../wording/index.js';
 import { RULES } from '../../wording/rules.messages.js';
 import { WHY } from './why.messages.js';
-
-import { originOf, originOfBaseline } from './origin.view.js';
 
 export interface WhyView {
   readonly heading: string;
@@ -73,7 +73,7 @@ function rowsOf(plan: Plan, indicator: Indicator, { facts }: Assessment, reader:
   const rows: (WhyView['rows'][number] | undefined)[] = [
     latest && {
       name: words.latest,
-      ...withOrigin(originOf(plan, latest, reader) ?? momentText(latest.period, reader)),
+      ...withOrigin(originText(plan, latest, reader) ?? momentText(latest.period, reader)),
       value:
         latest.value === undefined
           ? COMMON[reader.language].missing[latest.missing?.reason ?? 'unstated']
@@ -85,7 +85,7 @@ function rowsOf(plan: Plan, indicator: Indicator, { facts }: Assessment, reader:
         ? undefined
         : {
             name: baseline.label ? say(baseline.label, reader) : words.baseline,
-            ...withOrigin(originOfBaseline(plan, baseline, reader)),
+            ...withOrigin(baselineOriginText(plan, baseline, reader)),
             value: measuredText(indicator, baseline, reader),
             isResult: false,
           }),
@@ -301,7 +301,7 @@ function referenceText(plan: Plan, one: ReferenceValue, reader: Reader): string 
   const number =
     typeof one.value === 'number' ? quantityText(one.value, one.unit, reader) : one.value?.toString();
   const value = number ?? missing[one.missing?.reason ?? 'unstated'];
-  const origin = originOf(plan, one, reader);
+  const origin = originText(plan, one, reader);
   const name = [say(one.label, reader), origin].filter((part) => part !== undefined).join(listJoint);
   const backing = [...(one.reason === undefined ? [] : [say(one.reason, reader)]), ...caveatsOf(one, reader)];
   return [`${name}${colon}${one.approximate ? approximately(value) : value}`, ...backing]
