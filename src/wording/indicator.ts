@@ -222,7 +222,7 @@ function distance(indicator: Indicator, { facts, verdict }: Assessment, reader: 
   if (!target || margin === undefined) return aim(indicator, facts, reader);
   const isNumber = 'value' in target;
   const isRange = target.operator === 'range';
-  const asks = targetText(indicator, target, reader);
+  const asks = spoken(targetText(indicator, target, reader), reader);
   if ((isRange && margin === 0) || (!isNumber && !isRange)) return words.met(asks, margin === 0);
 
   const goal = spoken(
@@ -239,7 +239,7 @@ function distance(indicator: Indicator, { facts, verdict }: Assessment, reader: 
   if (isNumber && !isAllowance && (isFloor ? margin < 0 : isOnTheWay))
     return words[verdict === 'missed' ? 'missed' : 'short'](goal, by);
   if (isRange || ((isAllowance || !isFloor) && target.operator !== 'equal' && !isBare(target)))
-    return words.bound(spoken(asks, reader), side);
+    return words.bound(asks, side);
   if (isAllowance || (target.operator === 'at-most' && margin !== 0)) return words.read(goal, isFloor, side);
   if (margin === 0) return latest?.approximate ? words.met(goal, true) : words.exactly(goal);
   return words.beyond(goal, by, margin > 0, isRate(indicator));

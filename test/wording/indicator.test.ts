@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { assess } from '../../src/model/index.js';
 import type { Indicator, Target } from '../../src/schema.js';
-import { differenceText, indicatorSentence, targetText, valueText } from '../../src/wording/index.js';
+import {
+  differenceText,
+  indicatorSentence,
+  signedDifferenceText,
+  spoken,
+  targetText,
+  valueText,
+} from '../../src/wording/index.js';
 import { atLeast, indicatorWith, readerIn } from './plans.js';
 
 const sentence = (indicator: Indicator, language: Language = 'ja') =>
@@ -200,13 +207,30 @@ describe('indicatorSentence', () => {
   describe('whatever the indicator,', () => {
     const number = fc.oneof(
       fc.integer({ min: -100, max: 100 }),
+      fc.integer({ min: -500, max: 500 }).map((count) => count * 10_000),
+      fc.integer({ min: -100_000, max: 100_000 }).map((count) => count / 100),
       fc.double({ noNaN: true, noDefaultInfinity: true }),
     );
     const due = fc.constantFrom(null, 'FY2021', 'FY2022', 'FY2030', { at: null, printed: '未定' });
+    const accumulation = fc.constantFrom<Indicator['accumulation']>(
+      'point',
+      'yearly',
+      'cumulative',
+      'unstated',
+    );
+    const printed = fc.option(fc.constantFrom('目標値', '以上'), { nil: undefined });
     const targets: fc.Arbitrary<Target> = fc.oneof(
       fc
-        .tuple(fc.constantFrom('at-least', 'at-most', 'equal'), number, due)
-        .map(([operator, value, when]) => ({ operator, value, due: when }) as Target),
+        .tuple(fc.constantFrom('at-least', 'at-most', 'equal'), number, due, accumulation, printed)
+        .map(([operator, value, when, counted, print]) =>
+          target({
+            operator,
+            value,
+            due: when,
+            accumulation: counted,
+            ...(print !== undefined && { printed: print }),
+          } as Partial<Target>),
+        ),
       fc.tuple(number, number, due).map(([a, b, when]) =>
         target({
           operator: 'range',
@@ -217,6 +241,7 @@ describe('indicatorSentence', () => {
       ),
       fc.constantFrom<Target>(
         target({ operator: 'keep-or-better' }),
+        target({ operator: 'keep-or-better', tolerance: 3 }),
         target({ operator: 'trend', towards: 'up' }),
         target({ operator: 'trend', towards: 'down' }),
         target({ operator: 'done' }),
@@ -226,6 +251,7 @@ describe('indicatorSentence', () => {
     const measured = fc.oneof(
       number.map((value) => ({ value })),
       number.map((value) => ({ value, approximate: true })),
+      number.map((value) => ({ value, provisional: {}, accumulation: 'yearly' as const })),
       fc.constantFrom({ value: true }, { value: false }, { value: '多い' }),
       fc.constantFrom(
         { missing: { reason: 'not-yet' as const } },
@@ -234,27 +260,42 @@ describe('indicatorSentence', () => {
     );
     const indicators: fc.Arbitrary<Indicator> = fc
       .record({
-        unit: fc.constantFrom(null, '件', '%', { ja: '人', en: 'people' }),
+        unit: fc.constantFrom(null, '件', '%', '千円', { ja: '人', en: 'people' }),
         kind: fc.constantFrom<Indicator['kind']>('count', 'ratio', 'money', 'yes-no', 'other'),
+        decimals: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
         direction: fc.constantFrom<Indicator['direction']>(
           { value: 'up', basis: 'stated' },
           { value: 'down', basis: 'inferred' },
           { value: 'keep', basis: 'stated' },
         ),
         baseline: fc.option(
-          measured.map((one) => ({ period: 'FY2020', ...one })),
+          fc
+            .tuple(measured, fc.constantFrom(undefined, {}, { previous: 12 }))
+            .map(([one, revised]) => ({ period: 'FY2020', ...one, ...(revised && { revised }) })),
           { nil: undefined },
         ),
         targets: fc.array(targets, { maxLength: 2 }),
         observations: fc.array(
-          measured.map((one) => ({ period: 'FY2022', ...one })),
-          { maxLength: 2 },
+          fc
+            .tuple(measured, fc.constantFrom('FY2021', 'FY2022'))
+            .map(([one, period]) => ({ period, ...one })),
+          { maxLength: 3 },
         ),
-        accumulation: fc.constantFrom<Indicator['accumulation']>('point', 'yearly', 'cumulative', 'unstated'),
+        accumulation,
+        breaks: fc.constantFrom<NonNullable<Indicator['breaks']>>(
+          [],
+          [{ at: 'FY2021', kind: 'method', comparable: null, reason: '調べ方' }],
+        ),
+        replacedBy: fc.constantFrom(undefined, undefined, undefined, { title: '新しい指標' }),
       })
-      .map(({ baseline, ...parts }) => {
+      .map(({ baseline, decimals, replacedBy, ...parts }) => {
         const { baseline: _, ...rest } = indicatorWith(parts);
-        return baseline ? { ...rest, baseline } : rest;
+        return {
+          ...rest,
+          ...(baseline && { baseline }),
+          ...(decimals !== undefined && { decimals }),
+          ...(replacedBy && { replacedBy }),
+        };
       });
 
     for (const language of LANGUAGES)
@@ -262,7 +303,7 @@ describe('indicatorSentence', () => {
         fc.assert(
           fc.property(indicators, (indicator) => {
             const said = sentence(indicator, language);
-            expect(said).not.to.match(/undefined|NaN|Infinity|null|\[object|\s{2}|。。|\.\.|-\d/);
+            expect(said).not.to.match(/undefined|NaN|Infinity|null|\[object|\s{2}|。。|\.\.|△|[-+]\d/);
             expect(said).to.match(language === 'en' ? /^[A-Z].*\.$/ : /^.+。$/);
             const refusals = said.match(/判定できません|判定しません|nothing can be judged/g) ?? [];
             expect(refusals.length).to.be.at.most(1);
@@ -270,8 +311,69 @@ describe('indicatorSentence', () => {
           { numRuns: 1000 },
         );
       });
+
+    for (const language of LANGUAGES)
+      it(`it has the latest value and no number from anywhere else, in ${language}`, () => {
+        fc.assert(
+          fc.property(indicators, (indicator) => {
+            const { facts } = assess(indicator);
+            const told = numbersToldIn(sentence(indicator, language));
+            const known = [
+              ...numbersOf(indicator),
+              ...[facts.change, facts.margin].flatMap((one) => (one === undefined ? [] : [Math.abs(one)])),
+            ];
+            for (const one of told)
+              expect(known.some((number) => isReadAs(one, number))).to.equal(true, `${String(one.value)}?`);
+            const { latest } = facts;
+            if (typeof latest?.value === 'number')
+              expect(told.some((one) => isReadAs(one, Number(latest.value)))).to.equal(true);
+          }),
+          { numRuns: 1000 },
+        );
+      });
   });
 });
+
+interface Told {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** The numbers that a reader meets in a text, but for its years. */
+function numbersToldIn(text: string): Told[] {
+  const withoutYears = text.replace(/FY\d+|令和\d+年度|\d+年度|1年に/gu, '');
+  return [...withoutYears.matchAll(/(マイナス|−)?(\d[\d,]*(?:\.\d+)?)((?:[兆億万][\d,]*)*)/gu)].map(
+    ([, sign, first = '', rest = '']) => {
+      const digits = first.replaceAll(',', '');
+      const places: Readonly<Record<string, number>> = { 兆: 1e12, 億: 1e8, 万: 1e4 };
+      const all = `${digits}${rest.replaceAll(',', '')}`;
+      const value =
+        rest === ''
+          ? Number(digits)
+          : [...all.matchAll(/(\d+)([兆億万])/gu)].reduce(
+              (sum, [, count, unit = '']) => sum + Number(count) * (places[unit] ?? NaN),
+              0,
+            );
+      return { value: sign === undefined ? value : -value, decimals: digits.split('.')[1]?.length ?? 0 };
+    },
+  );
+}
+
+/** Whether a number may be told so: rounded at its last digit. */
+const isReadAs = ({ value, decimals }: Told, number: number): boolean =>
+  Math.abs(value - number) <= 0.5 * 10 ** -decimals + Math.abs(number) * 1e-9;
+
+const numbersOf = ({ baseline, observations = [], targets = [] }: Indicator): number[] =>
+  [
+    baseline?.value,
+    baseline?.revised?.previous,
+    ...observations.map(({ value }) => value),
+    ...targets.flatMap((one) => [
+      'value' in one ? one.value : undefined,
+      ...(one.operator === 'range' ? [one.min, one.max] : []),
+      ...(one.operator === 'keep-or-better' ? [one.tolerance] : []),
+    ]),
+  ].filter((value) => typeof value === 'number');
 
 describe('valueText', () => {
   it('sets the unit behind the number, in English after a space', () => {
@@ -282,6 +384,19 @@ describe('valueText', () => {
 
   it('sets nothing where no unit is printed', () => {
     expect(valueText(indicatorWith({ unit: null }), 44, readerIn('en'))).to.equal('44');
+  });
+
+  it('counts in 万 where every number of the indicator can be told so', () => {
+    const visitors = indicatorWith({ unit: '人', ...from(40_000, 60_000) });
+    expect(valueText(visitors, 50_000, readerIn('ja'))).to.equal('5万人');
+    const mixed = indicatorWith({ unit: '人', ...from(40_000, 49_300) });
+    expect(valueText(mixed, 50_000, readerIn('ja'))).to.equal('50,000人');
+  });
+
+  it('never lets different numbers look alike', () => {
+    const rate = indicatorWith({ unit: '%', kind: 'ratio', decimals: 1, ...from(19.96, 20) });
+    expect(valueText(rate, 19.96, readerIn('ja'))).to.equal('19.96%');
+    expect(differenceText(rate, 0.04, readerIn('ja'))).to.equal('0.04ポイント');
   });
 
   it('shows the digits that the printed numbers have', () => {
@@ -297,6 +412,23 @@ describe('differenceText', () => {
       '0.5 points',
     );
     expect(differenceText(indicatorWith({ unit: '%' }), 1, readerIn('en'))).to.equal('1 point');
+  });
+});
+
+describe('signedDifferenceText', () => {
+  it('has the sign of the difference, and none for none', () => {
+    const text = (value: number, language: Language = 'ja') =>
+      signedDifferenceText(indicatorWith({ unit: '人' }), value, readerIn(language));
+    expect([text(3491), text(-3491), text(0)]).to.deep.equal(['+3,491人', '△3,491人', '0人']);
+    expect(text(-3491, 'en')).to.equal('−3,491 人');
+  });
+});
+
+describe('spoken', () => {
+  it('says minus in words, and leaves the signs of a document alone', () => {
+    expect(spoken('△3.2%と「△」', readerIn('ja'))).to.equal('マイナス3.2%と「△」');
+    expect(spoken('−3.2%', readerIn('ja-simple'))).to.equal('マイナス3.2%');
+    expect(spoken('−3.2%', readerIn('en'))).to.equal('−3.2%');
   });
 });
 

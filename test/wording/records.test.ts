@@ -45,9 +45,34 @@ describe('momentText', () => {
       expect(momentText(moment, en)).to.equal(english);
     });
 
-  it('puts the western year beside the era where both are wanted', () => {
-    expect(momentText('FY2022', ja, { inFull: true })).to.equal('令和4年度（2022年度）');
-  });
+  const inFull: readonly (readonly [string, Moment, string, string])[] = [
+    ['beside the era', 'FY2022', '令和4年度（2022年度）', 'FY2022'],
+    [
+      'beside a printed era',
+      { at: 'FY2022', printed: '令和４年度' },
+      '令和４年度（2022年度）',
+      '令和４年度 (FY2022)',
+    ],
+    [
+      'once where it is printed',
+      { at: '2020', printed: '2020年センサス' },
+      '2020年センサス（令和2年）',
+      '2020年センサス',
+    ],
+    [
+      'beside the era that came',
+      { at: 'FY2020', printed: '平成32年度' },
+      '平成32年度（令和2年度・2020年度）',
+      '平成32年度 (FY2020)',
+    ],
+    ['of a month', '2021-02', '令和3年2月（2021年）', 'February 2021'],
+    ['of nothing that cannot be placed', { at: null, printed: '今後5年間' }, '今後5年間', '今後5年間'],
+  ];
+  for (const [title, moment, japanese, english] of inFull)
+    it(`puts the western year ${title}, where it is wanted`, () => {
+      expect(momentText(moment, ja, { inFull: true })).to.equal(japanese);
+      expect(momentText(moment, en, { inFull: true })).to.equal(english);
+    });
 });
 
 describe('titleOf', () => {
@@ -110,6 +135,12 @@ describe('figureText', () => {
 });
 
 describe('quantityText', () => {
+  it('counts in 万, but not before a unit that is a number itself', () => {
+    expect(quantityText(50_000, '人', ja)).to.equal('5万人');
+    expect(quantityText(50_000, '千円', ja)).to.equal('50,000千円');
+    expect(quantityText(50_000, '万人', ja)).to.equal('50,000万人');
+  });
+
   it('sets no space before a unit in Japanese, nor before a percent sign anywhere', () => {
     expect(quantityText(79225, '人', ja)).to.equal('79,225人');
     expect(quantityText(20.5, '%', en)).to.equal('20.5%');
