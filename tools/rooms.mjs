@@ -9,7 +9,7 @@
  */
 export const rooms = {
   schema: { imports: [], packages: ['valibot'], sideDoors: ['full-check.ts', 'problems.ts'] },
-  model: { imports: ['schema'], packages: ['diff'] },
+  model: { imports: ['schema'], packages: ['diff'], sideDoors: ['scheme.ts'] },
   layout: { imports: [], packages: [] },
   locale: { imports: [], packages: [] },
   wording: {

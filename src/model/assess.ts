@@ -4,7 +4,8 @@ import { factsOf, namedFacts } from './facts.js';
 import { judge } from './judge.js';
 import { latestObservation, type AssessOptions } from './latest.js';
 import { measuredOf } from './measured.js';
-import { openQuestionsOf, usesBaseline } from './open-questions.js';
+import { openQuestionsOf } from './open-questions.js';
+import { backingOf } from './sureness.js';
 
 /**
  * Judges an indicator by the rules of the standard scheme: a target is met or not by comparison alone, never by
@@ -12,7 +13,7 @@ import { openQuestionsOf, usesBaseline } from './open-questions.js';
  */
 export function assess(indicator: Indicator, options: AssessOptions = {}): Assessment {
   const measured = measuredOf(indicator, options);
-  const { target, latest, breaks, start } = measured;
+  const { target, latest, breaks } = measured;
   const unjudged = (because: Unjudged, missing?: Missing, facts = factsOf(measured)): Assessment => ({
     verdict: 'not-judged',
     because,
@@ -33,21 +34,13 @@ export function assess(indicator: Indicator, options: AssessOptions = {}): Asses
   const rule = judge(judgeable, options.fiscalYear);
   if (!isRule(rule)) return unjudged(rule);
   const facts = factsOf(measured, rule);
-  const readings = [indicator, target, latest, indicator.baseline, ...breaks]
-    .flatMap((one) => one?.doubts ?? [])
-    .filter((doubt) => doubt.affectsVerdict);
-  const openBreaks = breaks.filter((one) => one.comparable === null);
-  const openQuestions = openQuestionsOf(judgeable, rule, facts);
-  const isProvisional = latest.provisional ?? (usesBaseline(rule) && start?.provisional);
-  const isConditional = readings.length + openBreaks.length + openQuestions.length > 0;
+  const isOnBaseline = usesBaseline(rule);
+  const questions = openQuestionsOf(judgeable, facts, isOnBaseline, isMet(rule), rule === 'due-passed');
   return {
     verdict: isMet(rule) ? 'achieved' : VERDICT_BY[rule],
     rule,
-    sureness: isProvisional ? 'provisional' : isConditional ? 'conditional' : 'firm',
     facts,
-    readings,
-    openBreaks,
-    openQuestions,
+    ...backingOf(measured, questions, isOnBaseline),
   };
 }
 
@@ -68,3 +61,6 @@ const VERDICT_BY: Readonly<Record<Exclude<RuleId, MetRule>, JudgedVerdict>> = {
 const isMet = (outcome: RuleId | Unjudged): outcome is MetRule => outcome.endsWith('-met');
 
 const isRule = (outcome: RuleId | Unjudged): outcome is RuleId => isMet(outcome) || outcome in VERDICT_BY;
+
+/** Whether a verdict by this rule could be another one if the baseline were. */
+const usesBaseline = (rule: RuleId): boolean => !/^(at-|equal|range|done|not-done)/.test(rule);

@@ -1,5 +1,6 @@
-import { accumulationOf } from './latest.js';
-import type { Measured } from './measured.js';
+import type { Indicator } from '../schema/index.js';
+import { accumulationOf, type AssessOptions } from './latest.js';
+import { measuredOf, type Measured } from './measured.js';
 import { difference } from './numbers.js';
 import { goalFrom, regionOf } from './region.js';
 
@@ -21,11 +22,30 @@ export function paceOf(measured: Measured): Pace | undefined {
   const before = line.filter(({ day }) => day <= now).at(-1);
   if (!before) return undefined;
   const after = line.find(({ day }) => day > now);
-  const elapsed = after ? (now - before.day) / (after.day - before.day) : 0;
+  const elapsed = after ? elapsedShare(before.day, now, after.day) : 0;
   return {
     expected: difference(before.value, -((after?.value ?? before.value) - before.value) * elapsed),
     isOver: !after,
   };
+}
+
+/** The corners of the straight lines by which early or late is told, oldest first; days are ordinal day numbers. */
+export const courseOf = (
+  indicator: Indicator,
+  options: AssessOptions,
+): readonly { readonly day: number; readonly value: number }[] => lineOf(measuredOf(indicator, options));
+
+/**
+ * The share of the time from one day to another that is over at the end of a day between them, counted in months: after four
+ * of five years it is 4/5, whatever leap days lie between.
+ */
+export const elapsedShare = (from: number, now: number, to: number): number =>
+  (monthOf(now) - monthOf(from)) / (monthOf(to) - monthOf(from));
+
+/** Months up to the end of an ordinal day; the days of a begun month are parts of 31. */
+function monthOf(day: number): number {
+  const next = new Date((day + 1) * 86_400_000);
+  return next.getUTCFullYear() * 12 + next.getUTCMonth() + (next.getUTCDate() - 1) / 31;
 }
 
 /** The values expected at their days, oldest first: the start and every dated target like the one that is judged. */

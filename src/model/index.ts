@@ -11,10 +11,22 @@ export {
   type Unjudged,
   type Verdict,
 } from './assessment.js';
+export { courseOf } from './expected.js';
 export { accumulationOf, gapAfter, judgingTarget, latestObservation, type AssessOptions } from './latest.js';
 export { daysOfMoment, fiscalYearOfMoment, printedOf, whenOf } from './moments.js';
 export { pathTo, recordOf } from './find.js';
 export { indexPlan, type LevelUse, type PlanIndex } from './plan-index.js';
+export {
+  hasOwnVerdicts,
+  shownVerdict,
+  type AssignedVerdict,
+  type Grade,
+  type MetCondition,
+  type SchemeOutcome,
+  type Unevaluable,
+  type Ungraded,
+  type Verdicts,
+} from './own-verdicts.js';
 export { rollUp, type AssessedIndicator, type RollUp } from './roll-up.js';
 export { comparable, textIn } from './text.js';
 export {

@@ -65,7 +65,7 @@ const isOutdated = (measured: Judgeable, fiscalYear = -Infinity): boolean =>
   (hasReachedDue(measured, measured.gap) || fiscalYear >= (measured.yearOf(measured.target.due) ?? Infinity));
 
 /** Whether a value stands for a period that ends no sooner than the target is due, or for that whole year. */
-function hasReachedDue({ daysOf, yearOf, target, end }: Judgeable, one: Judgeable['gap']): boolean {
+export function hasReachedDue({ daysOf, yearOf, target, end }: Judgeable, one: Judgeable['gap']): boolean {
   const days = daysOf(one?.period);
   if (!days || end === undefined) return false;
   // A statistic of the calendar year 2020 is what a target for fiscal year 2020 will be compared with.

@@ -1,8 +1,20 @@
-import type { Facts, OpenQuestion, RuleId } from './assessment.js';
+import type { Facts, OpenQuestion } from './assessment.js';
 import type { Judgeable } from './measured.js';
 
-/** What the plan file leaves open about a verdict by this rule, in the order in which it is told. */
-export function openQuestionsOf(measured: Judgeable, rule: RuleId, facts: Facts): OpenQuestion[] {
+/**
+ * What the plan file leaves open about a verdict, in the order in which it is told.
+ *
+ * @param isOnBaseline whether the verdict could be another one if the baseline were.
+ * @param isMet whether it says that the target is met.
+ * @param isOnDue whether it is given because the time of the target is over.
+ */
+export function openQuestionsOf(
+  measured: Judgeable,
+  facts: Facts,
+  isOnBaseline: boolean,
+  isMet: boolean,
+  isOnDue: boolean,
+): OpenQuestion[] {
   const { indicator, yearOf, target, latest, start, breaks, counts } = measured;
   const observed = yearOf(latest.observed) ?? Infinity;
   const questions: Readonly<Record<OpenQuestion, boolean | undefined>> = {
@@ -14,16 +26,12 @@ export function openQuestionsOf(measured: Judgeable, rule: RuleId, facts: Facts)
       latest.survey !== undefined &&
       start.survey !== latest.survey &&
       breaks.length === 0,
-    approximate: latest.approximate === true || (usesBaseline(rule) && start?.approximate),
-    'observed-before-due': rule === 'due-passed' && observed < (yearOf(target.due) ?? -Infinity),
-    'baseline-revised':
-      facts.targetMoved?.wasMet !== undefined && facts.targetMoved.wasMet !== rule.endsWith('-met'),
+    approximate: latest.approximate === true || (isOnBaseline && start?.approximate),
+    'observed-before-due': isOnDue && observed < (yearOf(target.due) ?? -Infinity),
+    'baseline-revised': facts.targetMoved?.wasMet !== undefined && facts.targetMoved.wasMet !== isMet,
   };
   return (Object.keys(questions) as OpenQuestion[]).filter((question) => questions[question]);
 }
-
-/** Whether a verdict by this rule could be another one if the baseline were. */
-export const usesBaseline = (rule: RuleId): boolean => !/^(at-|equal|range|done|not-done)/.test(rule);
 
 /** Whether the values that the target accepts lie on the side of the start that is said to be worse. */
 function isContradicting({ indicator, target, base, region }: Judgeable): boolean {

@@ -306,10 +306,17 @@ describe('assess', () => {
     });
 
     it('is on course on the straight line from baseline to target, and behind below it', () => {
-      // 1,827 of 3,653 days from 31 March 2016 to 31 March 2026 are over on 31 March 2021.
-      const half = (100 * 1826) / 3652;
-      expect(factsOf(dated(60)).expected).to.be.closeTo(half, 0.1);
+      expect(factsOf(dated(60)).expected).to.equal(50);
       expect([rule(dated(51)), rule(dated(49))]).to.deep.equal(['ahead-of-line', 'behind-line']);
+    });
+
+    it('is on course at the very value that is due after four of five years, whatever leap days lie between', () => {
+      const one: Partial<Indicator> = {
+        baseline: { value: 60, period: 'FY2020' },
+        targets: [{ ...atLeast(75), due: 'FY2025' }],
+        observations: [{ period: 'FY2024', value: 72 }],
+      };
+      expect([factsOf(one).expected, rule(one)]).to.deep.equal([72, 'ahead-of-line']);
     });
 
     it('counts the time that has passed by the year of the survey, not of the column', () => {
@@ -458,8 +465,8 @@ describe('assess', () => {
         targets: [counted({ ...atLeast(100), due: 'FY2024' }, 'cumulative')],
         observations: [counted({ period: 'FY2022', value }, 'cumulative')],
       });
-      // Two of four years are over: 730 of 1,461 days.
-      expect(factsOf(total(51)).expected).to.be.closeTo((100 * 730) / 1461, 0.001);
+      // Two of four years are over.
+      expect(factsOf(total(51)).expected).to.equal(50);
       expect([rule(total(51)), rule(total(49))]).to.deep.equal(['ahead-of-line', 'behind-line']);
       expect(factsOf(total(51)).progress).to.deep.equal({ kind: 'none', because: 'no-baseline' });
     });
