@@ -2,22 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/elements/kpi-gauge/define.js';
 import { takeConsole } from '../elements/setup.js';
+import { contrast, rgbOf, type Rgb } from './wcag.js';
 
-type Rgb = readonly [number, number, number];
 type Scheme = 'light' | 'dark';
-
-/** Relative luminance and contrast by WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. */
-const luminance = (colour: Rgb): number => {
-  const [red, green, blue] = colour.map((part) => {
-    const value = part / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-};
-const contrast = (a: Rgb, b: Rgb): number => {
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (high! + 0.05) / (low! + 0.05);
-};
 
 /** The colours that a widget really has, by the names of its tokens. */
 async function coloursIn(scheme: Scheme): Promise<(token: string) => Rgb> {
@@ -27,11 +14,9 @@ async function coloursIn(scheme: Scheme): Promise<(token: string) => Rgb> {
   return (token) => {
     const probe = root.appendChild(document.createElement('span'));
     probe.style.color = `var(--_${token})`;
-    const parts = getComputedStyle(probe)
-      .color.match(/\d+(\.\d+)?/g)!
-      .map(Number);
+    const colour = rgbOf(getComputedStyle(probe).color);
     probe.remove();
-    return parts.slice(0, 3) as unknown as Rgb;
+    return colour;
   };
 }
 

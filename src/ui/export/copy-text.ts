@@ -22,9 +22,13 @@ function copySelection(text: string): boolean {
   field.style.setProperty('opacity', '0');
   document.body.append(field);
   field.select();
-  // The only way left where there is no clipboard: on a page without https, as in an intranet, and in some frames.
-  const isCopied = document.execCommand('copy');
+  const isCopied = (document as Commanding).execCommand('copy');
   field.remove();
   if (before instanceof HTMLElement) before.focus();
   return isCopied;
+}
+
+/** Out of fashion, but the only way where there is no clipboard: on a page without https, as in an intranet. */
+interface Commanding {
+  execCommand(command: 'copy'): boolean;
 }

@@ -31,11 +31,11 @@ const outcomes = new WeakMap<ReactiveControllerHost, Outcome>();
 /** Buttons for the data, the picture and the sentence, in a row, and what came of it, announced. */
 export function exportMenu(host: ReactiveControllerHost, source: Exportable): TemplateResult {
   const words = EXPORT[source.language];
-  const button = (label: string, act: () => Promise<Outcome>) =>
-    html`<button type="button" class="button" @click=${() => tell(host, act, words)}>${label}</button>`;
+  const button = (label: string, act: () => Outcome | Promise<Outcome>) =>
+    html`<button type="button" @click=${() => tell(host, act, words)}>${label}</button>`;
   const { csv, picture, sentence, name } = source;
   const outcome = outcomes.get(host);
-  return html`<div class="exports no-print" role="group" aria-label=${words.group}>
+  return html`<div class="exports" role="group" aria-label=${words.group}>
     <div class="exports-row">
       ${csv ? button(words.csv, async () => save(fileName(name, 'csv'), CSV, await csv(), words)) : nothing}
       ${
@@ -64,15 +64,23 @@ const CSV = 'text/csv;charset=utf-8';
 const SVG = 'image/svg+xml';
 
 /** Does it, and says what came of it; the same words once more are news again only after a silence. */
-async function tell(host: ReactiveControllerHost, act: () => Promise<Outcome>, words: Words): Promise<void> {
+async function tell(
+  host: ReactiveControllerHost,
+  act: () => Outcome | Promise<Outcome>,
+  words: Words,
+): Promise<void> {
   outcomes.delete(host);
   host.requestUpdate();
   await host.updateComplete;
-  outcomes.set(host, await act().catch(() => ({ words: words.failed })));
+  try {
+    outcomes.set(host, await act());
+  } catch {
+    outcomes.set(host, { words: words.failed });
+  }
   host.requestUpdate();
 }
 
-async function saveSvg(source: Exportable, words: Words): Promise<Outcome> {
+function saveSvg(source: Exportable, words: Words): Outcome {
   const found = source.picture?.();
   if (!found) return { words: words.failed };
   const { title, sentence, language } = found.caption;
@@ -107,14 +115,25 @@ export const exportStyles = css`
   .exports-row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    column-gap: 1.5rem;
+  }
+  .exports button {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_value);
+    font: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
   }
   .exports [role='status']:not(:empty) {
     margin-block-start: 0.5rem;
   }
   .exports textarea {
     display: block;
-    box-sizing: border-box;
     inline-size: 100%;
     margin-block-start: 0.5rem;
     padding: 0.5rem;
@@ -123,5 +142,10 @@ export const exportStyles = css`
     color: var(--_ink);
     font: inherit;
     font-size: var(--_t-1);
+  }
+  @media print {
+    .exports {
+      display: none;
+    }
   }
 `;
