@@ -26,7 +26,8 @@ export const rooms = {
   ui: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture'],
     packages: ['lit', '@lit/context'],
-    sideDoors: ['export/index.ts', 'form.styles.ts', 'trouble.parts.ts'],
+    doors: ['export/index.ts'],
+    sideDoors: ['form.styles.ts', 'trouble.parts.ts'],
   },
   elements: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture', 'ui'],
