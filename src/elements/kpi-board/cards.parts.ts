@@ -7,7 +7,7 @@ import type { BoardContent } from './content.view.js';
 import type { MESSAGES } from './kpi-board.messages.js';
 import type { EntryView, GroupView, KpiBoardView } from './kpi-board.view.js';
 import type { RowContent } from './rows.view.js';
-import { MANY, policyButton, titled, type Drawing } from './table.parts.js';
+import { figure, looser, MANY, policyButton, titled, type Drawing } from './table.parts.js';
 
 type Words = (typeof MESSAGES)['ja'];
 
@@ -73,7 +73,7 @@ const card = (
     <p class="card-verdict">
       <span>${verdictMark(row.verdict)}${noteMarkers(row.verdictMarkers)}</span>
       <span class=${row.latest.isMissing ? 'absent' : 'value'}
-        >${phrases(row.latest.value)}${noteMarkers(row.latest.markers)}</span
+        >${figure(row.latest.value, row.latest.unit)}</span
       >
     </p>
     <div>${view ? picture(view) : html`<p class="caption">${words.noPicture}</p>`}</div>
@@ -82,21 +82,21 @@ const card = (
       ${row.reasons.slice(1).map((reason) => html`<p class="caption">${phrases(reason)}</p>`)}
       ${share === undefined ? nothing : html`<p class="caption">${phrases(share)}</p>`}
       <dl class="caption origins">
-        ${origin(columns.latest, row.latest.lines, [])}
-        ${origin(columns.baseline, [row.baseline.value, ...row.baseline.lines], row.baseline.markers)}
-        ${origin(words.target, [row.target.value, ...row.target.lines], row.target.markers)}
+        ${origin(columns.latest, row.latest.lines, row.latest.markers)}
+        ${origin(columns.baseline, [`${row.baseline.value}${row.baseline.unit}`, ...row.baseline.lines], row.baseline.markers)}
+        ${origin(words.target, [`${row.target.value}${row.target.unit}`, ...row.target.lines], row.target.markers)}
       </dl>
     </div>
   </li>`;
 };
 
 const origin = (term: string, lines: readonly string[], markers: readonly string[]) =>
-  lines.length === 0
+  lines.length + markers.length === 0
     ? nothing
     : html`<div>
         <dt>${term}</dt>
         <dd>
-          ${lines.map((line, at) => html`${at === 0 ? nothing : ' '}<span>${phrases(line)}</span>`)}${noteMarkers(markers)}
+          ${lines.map((line, at) => html`${at === 0 ? nothing : ' '}<span>${looser(line)}</span>`)}${noteMarkers(markers)}
         </dd>
       </div>`;
 

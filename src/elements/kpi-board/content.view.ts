@@ -31,7 +31,7 @@ import {
 import { RULES } from '../../wording/rules.messages.js';
 import { MESSAGES } from './kpi-board.messages.js';
 import { fullNameOf, nameOf } from './names.view.js';
-import { rowOf, type RowContent, type Source } from './rows.view.js';
+import { faceOf, rowOf, type RowContent, type Source } from './rows.view.js';
 
 /** Everything that the board holds before a reader narrows it; made once for a plan, a year and a language. */
 export interface BoardContent {
@@ -83,6 +83,7 @@ export interface PolicyContent {
   readonly path: ReadonlySet<string>;
   readonly rows: readonly RowContent[];
   readonly absence?: string;
+  /** In the order of the rows; where there are many, how many of each. */
   readonly glance: readonly { readonly verdict: VerdictView; readonly count: number }[];
 }
 
@@ -196,7 +197,7 @@ function groupsOf(all: RollUp, source: Source): GroupContent[] {
                 fullName: '',
                 path: new Set<string>(),
                 rows,
-                glance: verdictCounts(loose, reader),
+                glance: glanceOf(loose, reader),
               },
             ],
           },
@@ -245,10 +246,18 @@ function policyOf(item: Item, { levels, isMeasured, told, judged, source }: Plac
         rows.length === 0 && {
           absence: words.measuredElsewhere([...places].join(COMMON[reader.language].listJoint)),
         }),
-      glance: verdictCounts(assessed(here), reader),
+      glance: glanceOf(assessed(here), reader),
     },
   ];
 }
+
+/** Most verdicts that are shown one by one at a glance. */
+const SINGLE = 3;
+
+const glanceOf = (judged: readonly AssessedIndicator[], reader: Reader): PolicyContent['glance'] =>
+  judged.length > SINGLE
+    ? verdictCounts(judged, reader)
+    : judged.map(({ assessment }) => ({ verdict: faceOf(assessment, reader), count: 1 }));
 
 const headings = new WeakMap<Source, Map<string, HeadingView>>();
 
@@ -275,10 +284,13 @@ function leadOf(all: RollUp, groups: readonly GroupContent[], source: Source): s
   const words = MESSAGES[reader.language];
   const lines = leftOutLines(all, reader);
   const named = lines.slice(0, NAMED);
-  return [
+  const first = [
     shortfallSentence(all, reader),
     withoutSentence(groups, source),
     noDueSentence(all, reader),
+  ].filter((text) => text !== undefined);
+  return [
+    first.length > 0 ? first.join(reader.language === 'ja' ? '' : ' ') : undefined,
     ...named,
     lines.length > named.length ? words.more(lines.length - named.length) : undefined,
     hasConditional(all) ? STANDING[reader.language].conditionalMeaning : undefined,

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import { noteList, phrases } from '../../ui/index.js';
 import type { BoardContent } from './content.view.js';
+import type { MESSAGES } from './kpi-board.messages.js';
 import type { KpiBoardView } from './kpi-board.view.js';
+
+type Words = (typeof MESSAGES)['ja'];
 
 /** What the board is about, and how the indicators stand in words. */
 export const head = (content: BoardContent) =>
@@ -13,7 +16,7 @@ export const head = (content: BoardContent) =>
     </h3>
     <p class="muted" lang=${content.textLang}>${content.subtitle}</p>
     <p class="sentence" part="sentence">
-      ${content.sentence.map((piece) => (typeof piece === 'string' ? phrases(piece) : html`<b>${piece.strong}</b>`))}
+      ${content.sentence.map((piece) => (typeof piece === 'string' ? together(piece) : html`<b>${piece.strong}</b>`))}
     </p>
     ${
       content.lead.length === 0
@@ -24,8 +27,22 @@ export const head = (content: BoardContent) =>
     }
   </header>`;
 
-export const foot = ({ content, notes }: KpiBoardView) =>
+/** ／ 全8。 stays on one line. */
+const together = (text: string) =>
+  text.length <= 8 ? html`<span class="whole">${text}</span>` : phrases(text);
+
+/** Most notes that stand open; more would bury what they are about. */
+const FEW = 6;
+
+export const foot = ({ content, notes }: KpiBoardView, words: Words) =>
   html`<footer class="footer">
-    ${notes.length === 0 ? nothing : html`<div class="note-columns" lang=${content.textLang}>${noteList(notes)}</div>`}
+    ${
+      notes.length === 0
+        ? nothing
+        : html`<details class="about" ?open=${notes.length <= FEW}>
+            <summary class="disclosure">${words.notes(String(notes.length))}</summary>
+            <div class="note-columns" lang=${content.textLang}>${noteList(notes)}</div>
+          </details>`
+    }
     ${content.foot.map((text) => html`<p>${phrases(text)}</p>`)}
   </footer>`;

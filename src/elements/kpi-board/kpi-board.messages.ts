@@ -13,10 +13,11 @@ export interface Words {
   readonly unplaced: string;
   readonly items: (count: string) => string;
   readonly more: (count: number) => string;
+  readonly notes: (count: string) => string;
   readonly caption: string;
   readonly row: string;
   readonly verdict: string;
-  readonly picture: string;
+  readonly picture: (column: string) => string;
   readonly pictureKey: string;
   readonly noPicture: string;
   readonly baseline: string;
@@ -88,10 +89,11 @@ const ja: Words = {
   unplaced: '施策に結びついていない指標',
   items: (count) => `${count}項目`,
   more: (count) => `ほか${String(count)}指標は、下の一覧にあります。`,
+  notes: (count) => `注（${count}件）`,
   caption: '指標ごとの値と判定',
   row: '施策・指標',
   verdict: '判定と理由',
-  picture: '図',
+  picture: (column) => `${column}の値`,
   pictureKey: '太線が目標、斜線は不足',
   noPicture: '図にできる数がありません',
   baseline: '基準',

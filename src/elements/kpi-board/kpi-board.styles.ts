@@ -24,7 +24,7 @@ export const styles = css`
   }
   .lead {
     margin-block-start: 0.5rem;
-    max-inline-size: 50em;
+    max-inline-size: 48em;
   }
   .absent {
     color: var(--_muted);
@@ -68,7 +68,7 @@ export const styles = css`
   }
   .branch ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
     gap: 0.5rem 1rem;
     margin-block-start: 0.25rem;
   }
@@ -84,6 +84,7 @@ export const styles = css`
   .branch :is(a, .name) {
     display: inline-flex;
     align-items: center;
+    min-inline-size: 44px;
     min-block-size: 44px;
     color: var(--_ink);
     line-height: 1.4;
@@ -93,8 +94,13 @@ export const styles = css`
     align-items: center;
     gap: 0.4em;
   }
+  /* The outlined shape says so; the word stands in the row. */
   .branch .modifier {
-    font-size: 0.8rem;
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
   }
 
   /* Toolbar */
@@ -138,27 +144,28 @@ export const styles = css`
   .facet[aria-pressed='true'] .number {
     color: inherit;
   }
+  .row-of-tools,
   .fields {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-end;
-    gap: 0.5rem 1rem;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem 1.5rem;
   }
   .field {
-    flex: 0 1 11rem;
-    min-inline-size: 9rem;
-  }
-  .field--order {
-    flex: 0 1 22rem;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-inline-size: 0;
   }
   .field label {
-    display: block;
+    flex: none;
     font-size: var(--_t-1);
-    line-height: 1.6;
     color: var(--_muted);
   }
   .field select {
-    inline-size: 100%;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     min-block-size: 44px;
     padding-inline: 0.75rem;
     border: 1px solid var(--_edge);
@@ -167,7 +174,6 @@ export const styles = css`
   }
   .views {
     display: flex;
-    margin-inline-start: auto;
   }
   .views .button + .button {
     margin-inline-start: -1px;
@@ -239,8 +245,8 @@ export const styles = css`
   .table tr {
     display: grid;
     grid-template-columns:
-      minmax(0, 2.1fr) minmax(0, 2.2fr) calc(220px + 1rem) minmax(0, 1.5fr) minmax(0, 1.5fr)
-      minmax(0, 1.05fr);
+      minmax(0, 2fr) minmax(0, 2fr) calc(220px + 1rem) minmax(0, 1.55fr) minmax(0, 1.55fr)
+      minmax(0, 1.25fr);
   }
   .table tr > * {
     display: block;
@@ -297,11 +303,12 @@ export const styles = css`
   }
   .policy {
     display: flex;
-    align-items: flex-end;
+    align-items: flex-start;
     inline-size: 100%;
     min-block-size: 44px;
-    margin-block: -0.9rem 0;
-    padding: 0;
+    /* Taller than its text, into the space around it. */
+    margin-block: -12px;
+    padding: 12px 0;
     border: 0;
     background: none;
     color: var(--_muted);
@@ -346,6 +353,14 @@ export const styles = css`
   .latest .value {
     font-weight: 700;
   }
+  :is(.value, .card-verdict) small {
+    font-size: var(--_t-1);
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .target .value {
+    text-wrap: balance;
+  }
   .r .absent {
     font-size: var(--_t-1);
   }
@@ -365,9 +380,7 @@ export const styles = css`
 
   /* Cards */
   .card-group h4 {
-    margin-block: 2.5rem 1rem;
-    padding-block-end: 0.5rem;
-    border-block-end: 1px solid var(--_ink);
+    margin-block: 2.5rem 0.75rem;
   }
   .grid {
     display: grid;
@@ -394,9 +407,6 @@ export const styles = css`
     grid-row: span 4;
     grid-template-rows: subgrid;
   }
-  .card .policy {
-    margin-block: -0.75rem 0.25rem;
-  }
   .card h5 {
     text-wrap: balance;
   }
@@ -418,10 +428,13 @@ export const styles = css`
   .origins {
     margin-block-start: 0.5rem;
   }
-  .origins > div {
+  .origins {
     display: grid;
-    grid-template-columns: 3em 1fr;
-    column-gap: 0.5em;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.75em;
+  }
+  .origins > div {
+    display: contents;
   }
   .card--selected {
     border-color: var(--_value);
@@ -432,7 +445,7 @@ export const styles = css`
   .note-columns {
     columns: 2 26rem;
     column-gap: 2.5rem;
-    margin-block-end: 0.75rem;
+    margin-block: 0.25rem 1rem;
   }
   .note-columns li {
     break-inside: avoid;
@@ -468,14 +481,19 @@ export const styles = css`
       grid-row: 1;
       align-self: end;
     }
-    .policy {
-      margin-block-start: -0.5rem;
-    }
     .table .r {
+      display: grid;
+      grid-row: span 3;
+      grid-template-rows: subgrid;
+      row-gap: 0;
       text-align: start;
+    }
+    .row > .judged {
+      grid-row: span 3;
     }
     .cell-label {
       display: block;
+      text-wrap: balance;
       font-size: var(--_t-1);
       line-height: 1.4;
       color: var(--_muted);
@@ -504,12 +522,13 @@ export const styles = css`
     .facets > .caption {
       flex-basis: 100%;
     }
-    .field,
-    .field--order {
+    .fields,
+    .field {
       flex: 1 1 100%;
     }
-    .views {
-      margin-inline-start: 0;
+    .field select {
+      flex: 1 1 auto;
+      inline-size: 0;
     }
     .table .row {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr) minmax(0, 0.9fr);
@@ -543,6 +562,7 @@ export const styles = css`
     .policy {
       min-block-size: 0;
       margin: 0;
+      padding: 0;
       text-decoration: none;
     }
     .branch :is(a, .name) {
@@ -550,6 +570,13 @@ export const styles = css`
     }
     .row--selected {
       background: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .disclosure::before {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -153,7 +153,8 @@ export class KpiBoard extends PlanElement {
           chooseOrder: this.#chooseOrder,
         },
       )}
-      ${this.view === 'cards' ? cards(view, drawing, words) : table(view, drawing, words)} ${foot(view)}
+      ${this.view === 'cards' ? cards(view, drawing, words) : table(view, drawing, words)}
+      ${foot(view, words)}
     </article>`;
   }
 

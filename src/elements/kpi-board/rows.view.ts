@@ -40,6 +40,8 @@ export interface Source {
 /** A value of an indicator, or the words for its absence, and where it comes from. */
 export interface CellView {
   readonly value: string;
+  /** Behind the value; with a space before it where the language sets one. Empty for words. */
+  readonly unit: string;
   readonly isMissing: boolean;
   /** Survey and time, marks like 速報, other values that belong beside it. */
   readonly lines: readonly string[];
@@ -85,6 +87,7 @@ export function rowOf(judged: AssessedIndicator, under: string | undefined, sour
   const elsewhere = (indicator.items ?? []).filter((id) => id !== under && index.items.has(id));
   const places = elsewhere.map((id) => nameOf(id, under, index, reader));
   const share = shareOfTarget(indicator, assessment);
+  const reasons = reasonsOf(indicator, assessment, reader);
   return {
     id: indicator.id,
     judged,
@@ -99,8 +102,8 @@ export function rowOf(judged: AssessedIndicator, under: string | undefined, sour
       ...(indicator.unit === null && hasNumber(rows) ? [COMMON[reader.language].unitUnprinted] : []),
     ],
     verdict: faceOf(assessment, reader),
-    verdictMarkers: note(openQuestions(assessment, reader)),
-    reasons: reasonsOf(indicator, assessment, reader),
+    verdictMarkers: note(openQuestions(assessment, reader).filter((text) => !reasons.includes(text))),
+    reasons,
     sentence: indicatorSentence(indicator, assessment, reader),
     baseline: baselineCell(
       row(({ kind }) => kind === 'baseline'),
@@ -197,6 +200,7 @@ type Note = (texts: readonly string[]) => readonly string[];
 
 const lacking = (reader: Reader): CellView => ({
   value: COMMON[reader.language].notStated,
+  unit: '',
   isMissing: true,
   lines: [],
   markers: [],
@@ -212,8 +216,7 @@ function baselineCell(
   const words = MESSAGES[reader.language];
   const label = baseline?.label && say(baseline.label, reader);
   return {
-    value: row.value,
-    isMissing: row.isMissing,
+    ...valueOf(row),
     lines: [
       // Where all baselines have one label, it heads the column.
       ...(label !== undefined && label !== head ? [label] : []),
@@ -250,8 +253,7 @@ function latestCell(
         one.fiscalYear === fiscalYearOfMoment(gap.period, reader.startMonth),
     );
   return {
-    value: latest.value,
-    isMissing: latest.isMissing,
+    ...valueOf(latest),
     lines: [
       // The column is headed by the year that is judged; a value of another year says so.
       ...(latest.period !== undefined && latest.fiscalYear !== year ? [words.columnOf(latest.period)] : []),
@@ -281,8 +283,7 @@ function targetCell(
   const markers = note([...(judged?.notes ?? []), ...others.flatMap(({ notes }) => notes)]);
   if (!judged) return { ...lacking(reader), lines: besides, markers };
   return {
-    value: judged.value,
-    isMissing: false,
+    ...valueOf(judged),
     lines: [
       // Where no target has a due date, that is said once for all.
       ...(judged.period !== undefined && hasDue ? [judged.period] : []),
@@ -291,6 +292,19 @@ function targetCell(
     ],
     markers,
   };
+}
+
+/** The number apart from its unit, which is set smaller. */
+function valueOf({
+  value,
+  unit,
+  isMissing,
+  numbers,
+}: IndicatorRow): Pick<CellView, 'value' | 'unit' | 'isMissing'> {
+  const at =
+    numbers.length === 1 && unit !== '' && value.endsWith(unit) ? value.length - unit.length : value.length;
+  const number = value.slice(0, at).trimEnd();
+  return { value: number, unit: value.slice(number.length), isMissing };
 }
 
 const linesOf = (

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { rowPicture, type Picture } from '../../picture/index.js';
 import { noteMarkers, phrases, picture, verdictMark } from '../../ui/index.js';
-import type { Reader } from '../../wording/index.js';
+import { unbroken, type Reader } from '../../wording/index.js';
 import type { BoardContent, HeadingView } from './content.view.js';
 import type { MESSAGES } from './kpi-board.messages.js';
 import type { EntryView, GroupView, KpiBoardView, PolicyView } from './kpi-board.view.js';
@@ -28,7 +28,11 @@ const COLUMNS = 6;
 
 /** Width of the picture in a row of a wide, a middling and a narrow table, as in the styles. */
 const widthOf = ({ width, rem }: Drawing): number =>
-  width >= 62.5 * rem ? 220 : width >= 40 * rem ? 400 : Math.max(width, 120);
+  width >= 62.5 * rem
+    ? 220
+    : width >= 40 * rem
+      ? Math.floor(((width - 3 * rem) * 2) / 3 + 2 * rem)
+      : Math.max(width, 120);
 
 /** One table; its third column is the picture of the others. */
 export function table(view: KpiBoardView, drawing: Drawing, words: Words) {
@@ -44,7 +48,7 @@ export function table(view: KpiBoardView, drawing: Drawing, words: Words) {
         <th scope="col" role="columnheader">${words.row}</th>
         <th scope="col" role="columnheader">${words.verdict}</th>
         <th scope="col" role="columnheader">
-          ${words.picture}<span class="key">${picture(KEY)}${words.pictureKey}</span>
+          ${words.picture(content.columns.latest)}<span class="key">${picture(KEY)}${words.pictureKey}</span>
         </th>
         <th class="r" scope="col" role="columnheader">${content.columns.baseline}</th>
         <th class="r" scope="col" role="columnheader">${content.columns.latest}</th>
@@ -136,12 +140,31 @@ const indicatorRow = (
 const drawn = (view: Picture | undefined, words: Words) =>
   view ? picture(view) : html`<span class="caption">${words.noPicture}</span>`;
 
-const cell = ({ value, isMissing, lines, markers }: CellView, label: string, kind: string) =>
+const cell = ({ value, unit, isMissing, lines, markers }: CellView, label: string, kind: string) =>
   html`<td class="r ${kind}" role="cell">
     <span class="cell-label" aria-hidden="true">${label}</span>
-    <span class=${isMissing ? 'absent' : 'value'}>${phrases(value)}</span>${noteMarkers(markers)}
-    ${lines.map((line) => html`<span class="caption remark">${phrases(line)}</span>`)}
+    <span class="cell-value"
+      ><span class=${isMissing ? 'absent' : 'value'}>${figure(value, unit)}</span
+      >${noteMarkers(markers)}</span
+    >
+    <span class="lines"
+      >${lines.map((line) => html`<span class="caption remark">${looser(line)}</span>`)}</span
+    >
   </td>`;
+
+/** A number on one line with its unit; words as they come. */
+export const figure = (value: string, unit: string) =>
+  /^[^\d]?[\d.,]+[万億兆\d,]*$/u.test(value)
+    ? html`<span class="whole">${value}${unit === '' ? nothing : html`<small>${unit}</small>`}</span>`
+    : looser(`${value}${unit}`);
+
+/** In a narrow cell a line may also end behind a year: what follows it is often one long name. */
+export const looser = (text: string) =>
+  unbroken(text).map((run, at, runs) => {
+    if (!run.isWhole) return run.text;
+    const mayEnd = !/^[、。）」]/u.test(runs[at + 1]?.text ?? '。');
+    return html`<span class="whole">${run.text}</span>${mayEnd ? html`<wbr />` : nothing}`;
+  });
 
 const without = ({ id, policy, absence }: EntryView, textLang: string, words: Words) =>
   html`<tr

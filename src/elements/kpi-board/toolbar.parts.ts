@@ -36,67 +36,69 @@ export function toolbar(
             </div>`
           : nothing
       }
-      <div class="fields">
-        ${
-          years.length > 1
-            ? html`<div class="field">
-                <label for="year">${words.year}</label>
-                <select id="year" @change=${on.chooseYear}>
-                  ${years.map(
-                    ({ value, label }) =>
-                      html`<option value=${value} .selected=${live(value === year)}>${label}</option>`,
-                  )}
-                </select>
-              </div>`
-            : nothing
-        }
-        ${
-          view.orders.length > 1
-            ? html`<div class="field field--order">
-                <label for="order">${words.order}</label>
-                <select id="order" @change=${on.chooseOrder}>
-                  ${view.orders.map(
-                    ({ id, label }) =>
-                      html`<option value=${id} .selected=${live(id === choice.order)}>${label}</option>`,
-                  )}
-                </select>
-              </div>`
-            : nothing
-        }
-        <div class="views" role="group" aria-label=${words.view}>
-          ${(['table', 'cards'] as const).map(
-            (id) =>
-              html`<button
-                class="button"
-                type="button"
-                data-view=${id}
-                aria-pressed=${id === choice.view ? 'true' : 'false'}
-                aria-keyshortcuts="t"
-                title=${words.switchKey}
-              >
-                ${words.views[id]}
-              </button>`,
-          )}
+      <div class="row-of-tools">
+        <div class="result">
+          <p class="count" role="status" tabindex="-1">${view.count.start} <b>${view.count.end}</b></p>
+          ${
+            view.selection === undefined
+              ? nothing
+              : html`<button
+                  class="condition"
+                  type="button"
+                  data-remove="selection"
+                  aria-label=${view.selection.remove}
+                >
+                  <span lang=${content.textLang}>${view.selection.label}</span
+                  ><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+                    <path d="M4 4l8 8M12 4l-8 8" />
+                  </svg>
+                </button>`
+          }
+          ${view.isNarrowed ? html`<button class="link" type="button" data-remove="all">${words.removeAll}</button>` : nothing}
         </div>
-      </div>
-      <div class="result">
-        <p class="count" role="status" tabindex="-1">${view.count.start} <b>${view.count.end}</b></p>
-        ${
-          view.selection === undefined
-            ? nothing
-            : html`<button
-                class="condition"
-                type="button"
-                data-remove="selection"
-                aria-label=${view.selection.remove}
-              >
-                <span lang=${content.textLang}>${view.selection.label}</span
-                ><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-                  <path d="M4 4l8 8M12 4l-8 8" />
-                </svg>
-              </button>`
-        }
-        ${view.isNarrowed ? html`<button class="link" type="button" data-remove="all">${words.removeAll}</button>` : nothing}
+        <div class="fields">
+          ${
+            years.length > 1
+              ? html`<div class="field">
+                  <label for="year">${words.year}</label>
+                  <select id="year" @change=${on.chooseYear}>
+                    ${years.map(
+                      ({ value, label }) =>
+                        html`<option value=${value} .selected=${live(value === year)}>${label}</option>`,
+                    )}
+                  </select>
+                </div>`
+              : nothing
+          }
+          ${
+            view.orders.length > 1
+              ? html`<div class="field field--order">
+                  <label for="order">${words.order}</label>
+                  <select id="order" @change=${on.chooseOrder}>
+                    ${view.orders.map(
+                      ({ id, label }) =>
+                        html`<option value=${id} .selected=${live(id === choice.order)}>${label}</option>`,
+                    )}
+                  </select>
+                </div>`
+              : nothing
+          }
+          <div class="views" role="group" aria-label=${words.view}>
+            ${(['table', 'cards'] as const).map(
+              (id) =>
+                html`<button
+                  class="button"
+                  type="button"
+                  data-view=${id}
+                  aria-pressed=${id === choice.view ? 'true' : 'false'}
+                  aria-keyshortcuts="t"
+                  title=${words.switchKey}
+                >
+                  ${words.views[id]}
+                </button>`,
+            )}
+          </div>
+        </div>
       </div>
       <p class="visually-hidden" role="status">
         ${choice.hasSwitched ? words.switched[choice.view] : nothing}
