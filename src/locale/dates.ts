@@ -4,6 +4,9 @@ import type { Language } from './language.js';
 export type DateWords =
   { readonly fiscalYear: number } | { readonly year: number; readonly month?: number; readonly day?: number };
 
+/** A plan speaks of few days, and a page asks for them often. */
+const eras = new Map<number, string>();
+
 const eraFormat = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
   era: 'long',
   year: 'numeric',
@@ -15,7 +18,10 @@ const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UT
 /** Era and year of a day, as 令和4 or 令和元. Years before 1868 have none. */
 function eraYear(year: number, month: number, day: number): string | undefined {
   if (year < 1868) return undefined;
-  return eraFormat.format(new Date(Date.UTC(year, month - 1, day))).replace(/年$/, '');
+  const time = Date.UTC(year, month - 1, day);
+  const known = eras.get(time) ?? eraFormat.format(new Date(time)).replace(/年$/, '');
+  eras.set(time, known);
+  return known;
 }
 
 /**

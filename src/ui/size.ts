@@ -1,47 +1,75 @@
-import { widthAtTurn } from './turns.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { remOf, sizeAtTurn } from './turns.js';
 
-/** The inline size of an element in CSS pixels, and the size of a rem; the host renders again when either changes. */
+type Take = (width: number) => void;
+
+interface Watch {
+  readonly observer: ResizeObserver;
+  readonly takes: WeakMap<Element, Take>;
+}
+
+/** One for each window, whatever the number of widgets. */
+const watches = new WeakMap<Window, Watch>();
+
+function watchIn(view: Window & typeof globalThis): Watch {
+  const known = watches.get(view);
+  if (known) return known;
+  const takes = new WeakMap<Element, Take>();
+  const observer = new view.ResizeObserver((entries) => {
+    // In the next frame: a height that changes while sizes are delivered is an error event on the page.
+    view.requestAnimationFrame(() => {
+      for (const { target, contentRect } of entries)
+        if (target.isConnected) takes.get(target)?.(contentRect.width);
+    });
+  });
+  const watch = { observer, takes };
+  watches.set(view, watch);
+  return watch;
+}
+
+/** The inline size of an element in CSS pixels, and the size of a rem; the host renders again when the size changes. */
 export class SizeController implements ReactiveController {
   /** 0 until the element was laid out, as in a tab that was never opened. */
   width = 0;
   rem = 16;
   readonly #host: ReactiveControllerHost & Element;
-  #observer: ResizeObserver | undefined;
+  #watch: Watch | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
+  /** Measures before the first picture, so that it is not drawn twice. */
+  hostUpdate(): void {
+    if (this.#watch || !this.#host.isConnected) return;
+    const { width, rem } = sizeAtTurn(this.#host);
+    this.#take(width, rem);
     // That of its own document: the element may have been moved into the frame of a preview.
     const view = this.#host.ownerDocument.defaultView;
     if (!view) return;
-    this.#observer = new view.ResizeObserver(([entry]) => {
-      // In the next frame: a height that changes while sizes are delivered is an error event on the page.
-      view.requestAnimationFrame(() => {
-        if (this.#host.isConnected) this.#take(entry?.contentRect.width ?? 0);
-      });
+    this.#watch = watchIn(view);
+    this.#watch.takes.set(this.#host, (now) => {
+      this.#take(now);
     });
-    this.#observer.observe(this.#host);
+    this.#watch.observer.observe(this.#host);
   }
 
-  /** Measures before the first picture, so that it is not drawn twice. */
-  hostUpdate(): void {
-    if (this.width === 0 && this.#host.isConnected)
-      this.#take(widthAtTurn(this.#host) ?? this.#host.getBoundingClientRect().width);
+  hostConnected(): void {
+    // Elsewhere on the page it may have another size.
+    if (this.width > 0) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#watch?.observer.unobserve(this.#host);
+    this.#watch = undefined;
   }
 
-  #take(exact: number): void {
+  #take(exact: number, rem?: number): void {
     const width = Math.floor(exact);
     if (width === this.width) return;
     this.width = width;
-    this.rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    this.rem = rem ?? remOf(this.#host);
     this.#host.requestUpdate();
   }
 }

@@ -3,6 +3,9 @@ import type { ReactiveElement } from 'lit';
 /** How far beyond the window a widget counts as in sight, in heights of the window. */
 const AHEAD = 0.5;
 
+/** Widgets that are served before the time is looked at again. */
+const GROUP = 4;
+
 /** Longest that a widget out of sight waits for an idle moment, in milliseconds. */
 const PATIENCE = 400;
 
@@ -14,7 +17,14 @@ interface Turn {
 /** Widgets that arrived since the last look, in the order of the page. */
 let arrived: Turn[] = [];
 const waiting = new Map<Element, Turn>();
-const widths = new WeakMap<Element, number>();
+interface Size {
+  /** Inline size in CSS pixels. */
+  readonly width: number;
+  /** Size of a rem in CSS pixels. */
+  readonly rem: number;
+}
+
+const sizes = new WeakMap<Element, Size>();
 
 /**
  * Comes at once for a widget in sight, and for any other when it comes near or when the browser has nothing better
@@ -27,20 +37,32 @@ export function turnOf(element: ReactiveElement): Promise<void> {
   });
 }
 
-/** The inline size of a widget as measured for its turn, together with all others, so that the page was laid out once. */
-export const widthAtTurn = (element: Element): number | undefined => widths.get(element);
+/** The size of a widget as measured for its turn, together with all others, so that the page was laid out once. */
+export function sizeAtTurn(element: Element): Size {
+  const known = sizes.get(element);
+  sizes.delete(element);
+  return known ?? { width: element.getBoundingClientRect().width, rem: remOf(element) };
+}
+
+export const remOf = ({ ownerDocument }: Element): number =>
+  Number.parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize) || 16;
 
 function look(): void {
   const turns = arrived;
   arrived = [];
   const inSight: Turn[] = [];
+  const rem = turns[0] ? remOf(turns[0].element) : 16;
   for (const turn of turns) {
     const { element } = turn;
+    if (!element.isConnected) {
+      inSight.push(turn);
+      continue;
+    }
     const { width, height, top, bottom } = element.getBoundingClientRect();
     const tall = element.ownerDocument.defaultView?.innerHeight ?? 0;
-    widths.set(element, width);
+    sizes.set(element, { width, rem });
     const isNear = top < tall * (1 + AHEAD) && bottom > -tall * AHEAD;
-    if (!element.isConnected || (isNear && width + height > 0)) inSight.push(turn);
+    if (isNear && width + height > 0) inSight.push(turn);
     else wait(turn);
   }
   for (const { come } of inSight) come();
@@ -82,10 +104,10 @@ function serveOne(element: Element): void {
 /** One after the other, as long as the browser is idle. */
 async function serve(deadline: Pick<IdleDeadline, 'timeRemaining'>): Promise<void> {
   do {
-    const [next] = waiting.values();
-    if (!next) return;
-    serveOne(next.element);
-    await next.element.updateComplete;
+    const some = [...waiting.values()].slice(0, GROUP);
+    if (some.length === 0) return;
+    for (const { element } of some) serveOne(element);
+    await Promise.all(some.map(({ element }) => element.updateComplete));
   } while (deadline.timeRemaining() > 2);
   if (waiting.size > 0) idle(serve);
 }

@@ -42,6 +42,14 @@ export function isPercent({ unit }: Indicator): boolean {
 
 /** Digits behind the point: as stated, unless different numbers would look the same; else the most that any has. */
 export function decimalsFor(indicator: Indicator): number | undefined {
+  if (!known.has(indicator)) known.set(indicator, decimalsNeeded(indicator));
+  return known.get(indicator);
+}
+
+/** Asked for every number that is shown, and always with the same answer. */
+const known = new WeakMap<Indicator, number | undefined>();
+
+function decimalsNeeded(indicator: Indicator): number | undefined {
   const numbers = [...new Set(numbersOf(indicator))];
   const { decimals } = indicator;
   const rounded = new Set(numbers.map((one) => Number(one.toFixed(Math.min(decimals ?? 0, 20)))));
@@ -117,26 +125,36 @@ export function measuredText(
 /**
  * Plain sentences on where an indicator stands: how it moved, where the target is, and what one must know before
  * quoting either. They are caption, accessible description and copyable text in one, so minus is said, not drawn.
+ *
+ * @param hasOwnVerdict whether a verdict of the city itself is shown, so that nothing is said to be impossible to judge.
  */
-export function indicatorSentence(indicator: Indicator, assessment: Assessment, reader: Reader): string {
+export function indicatorSentence(
+  indicator: Indicator,
+  assessment: Assessment,
+  reader: Reader,
+  hasOwnVerdict = false,
+): string {
   const { facts } = assessment;
-  return [
-    ...(facts.latest?.value === undefined
-      ? [lack(facts, reader), aim(indicator, facts, reader)]
+  const sentences =
+    facts.latest?.value === undefined
+      ? [
+          lack(facts, reader),
+          hasOwnVerdict ? undefined : INDICATOR[reader.language].noVerdict,
+          aim(indicator, facts, reader),
+        ]
       : assessment.verdict === 'not-judged'
         ? [
             (assessment.because === 'not-measured-since' ? stand : movement)(indicator, assessment, reader),
             facts.target && aim(indicator, facts, reader),
-            refusal(indicator, assessment.because, reader),
+            hasOwnVerdict ? undefined : refusal(indicator, assessment.because, reader),
           ]
         : [
             movement(indicator, assessment, reader),
             distance(indicator, assessment, reader),
             otherCount(indicator, facts, reader),
             rebasing(indicator, facts, reader),
-          ]),
-    gapSentence(facts, reader),
-  ]
+          ];
+  return [...sentences, gapSentence(facts, reader)]
     .filter((one) => one !== undefined)
     .join(reader.language === 'en' ? ' ' : '');
 }

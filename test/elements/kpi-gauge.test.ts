@@ -85,7 +85,7 @@ describe('kpi-gauge', () => {
         expect(part(gauge, 'details')).to.have.property('open', true);
         const reasons = words(gauge, '.reasons');
         expect(reasons).to.include('最新の値が計画の出発点（基準）より悪いので「後退」とします。');
-        for (const number of ['79,225人', '82,716人', '−3,491人', '−4.2%'])
+        for (const number of ['79,225人', '82,716人', '△マイナス3,491人', '△マイナス4.2%'])
           expect(reasons).to.include(number);
         await sendKeys({ press: key });
         expect(part(gauge, 'details')).to.have.property('open', false);
@@ -157,7 +157,7 @@ describe('kpi-gauge', () => {
   describe('as one line in a sentence', () => {
     it('is figure and verdict, without a picture', async () => {
       const gauge = await industry('I-M1-K1', 'ja', 'inline');
-      expect(words(gauge, '.inline')).to.match(/^79,225人後退/);
+      expect(words(gauge, '.inline')).to.match(/^79,225人（令和２年国勢調査）後退/);
       expect(getComputedStyle(gauge).display).to.equal('inline');
       expect(part(gauge, '.picture')).to.equal(null);
     });

@@ -72,7 +72,7 @@ const tableOf = ({ caption, columns, rows }: DataTable, textLang: string) => {
         (row) =>
           html`<tr class=${row.isComputed ? 'computed' : nothing}>
             <th scope="row">${row.name}</th>
-            <td class=${row.isMissing ? 'value value--missing' : 'value'}>${row.value}</td>
+            <td class=${row.isMissing ? 'value value--missing' : 'value'}>${phrases(row.value)}</td>
             <td>${phrases(row.when)}</td>
             <td>${phrases(row.origin)}</td>
             <td lang=${textLang}>${phrases(row.note)}</td>

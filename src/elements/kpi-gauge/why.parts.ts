@@ -21,7 +21,7 @@ export const reasons = (why: WhyView, textLang: string) =>
               <th scope="row">
                 ${row.name}${row.from === undefined ? nothing : html`<small>${phrases(row.from)}</small>`}
               </th>
-              <td class=${row.isNumber ? 'whole' : ''}>${row.value}</td>
+              <td class=${row.isNumber ? 'whole' : ''}>${phrases(row.value)}</td>
             </tr>`,
         )}
       </tbody>
