@@ -45,6 +45,9 @@ export interface IndicatorRow {
   readonly isComputed: boolean;
   /** Whether the verdict compares it. Of what is computed, nothing: a verdict never follows from a fraction. */
   readonly isJudged: boolean;
+  /** Whether it is what the verdict speaks of, or would, were there one: the baseline, the latest value, the target. */
+  readonly isMain: boolean;
+  /** Whether it is the observation among them. */
   readonly isLatest: boolean;
   /** The period that it is reported for, or that a target is due in. */
   readonly period?: string;
@@ -98,7 +101,7 @@ interface Scope {
   readonly reader: Reader;
 }
 
-const STATED = { isComputed: false, isJudged: false, isLatest: false, isMissing: false };
+const STATED = { isComputed: false, isJudged: false, isMain: false, isLatest: false, isMissing: false };
 
 function baselineRow(baseline: Baseline, scope: Scope): IndicatorRow {
   const { plan, assessment, reader } = scope;
@@ -108,6 +111,7 @@ function baselineRow(baseline: Baseline, scope: Scope): IndicatorRow {
   return {
     ...measuredRow('baseline', baseline, baseline.period, scope),
     name: `${words.kind.baseline}${label}`,
+    isMain: true,
     isJudged: isJudged(assessment) && assessment.facts.change !== undefined,
     ...present('origin', baselineOriginText(plan, baseline, reader)),
   };
@@ -120,6 +124,7 @@ function observationRow(one: Observation, scope: Scope): IndicatorRow {
   return {
     ...measuredRow('observation', one, one.period, scope),
     name: isLatest ? words.latest : words.kind.observation,
+    isMain: isLatest,
     isLatest,
     isJudged: isLatest && isJudged(assessment),
   };
@@ -239,6 +244,7 @@ function targetRow(target: Target, scope: Scope): IndicatorRow {
     ...STATED,
     kind,
     name: isOfVerdict || target.interim ? words.kind[kind] : words.otherTarget,
+    isMain: isOfVerdict,
     isJudged: isOfVerdict && isJudged(assessment),
     ...periodOf(target.due, reader),
     period: target.due ? words.due(momentText(target.due, reader)) : words.noDue,

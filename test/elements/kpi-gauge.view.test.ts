@@ -175,7 +175,7 @@ describe('kpiGaugeView', () => {
     });
     it('gives neither a difference nor a share', () => {
       expect(view.why.rows.filter(({ isResult }) => isResult)).to.deep.equal([]);
-      expect(row(view, '最新')!.value).to.equal('値なし（理由の記載なし）');
+      expect(row(view, '最新の実績')!.value).to.equal('値なし（理由の記載なし）');
     });
     it('keeps values of another population apart, each with its year', () => {
       const texts = point(view, '参考の値（対象が違うため、実績の代わりには使いません）');
@@ -215,7 +215,7 @@ describe('kpiGaugeView', () => {
       observations: [{ period: 'FY2022', value: 79000, approximate: true }],
     });
     expect(view.figure.value).to.equal('約79,000');
-    expect(row(view, '最新')!.value).to.equal('約79,000人');
+    expect(row(view, '最新の実績')!.value).to.equal('約79,000人');
     expect(view.sentence).to.include('約79,000人');
   });
 

@@ -183,6 +183,17 @@ describe('indicatorRows', () => {
     expect(rowsOf(indicatorWith({})).some((row) => row.isJudged)).to.equal(false);
   });
 
+  it('knows its main values where nothing is judged too', () => {
+    const missing: Observation = { period: 'FY2022', missing: { reason: 'withheld' } };
+    const rows = rowsOf(indicatorWith({ observations: [missing], targets: [atLeast(20)] }));
+    expect(rows.filter((row) => row.isMain).map(({ kind }) => kind)).to.deep.equal([
+      'baseline',
+      'observation',
+      'target',
+    ]);
+    expect(rows.some((row) => row.isJudged)).to.equal(false);
+  });
+
   it('tells of farmland the allowance used, and no share of a way', () => {
     const indicator = seed('kodaira-industry').indicators!.find(({ unit }) => unit === 'ha')!;
     const rows = rowsOf(indicator);
@@ -221,7 +232,7 @@ describe('indicatorRows', () => {
         expect(years).to.deep.equal([...years].sort((a, b) => a - b));
         const shown = rows.map(({ numbers }) => numbers[0]!.value).sort((a, b) => a - b);
         expect(shown).to.deep.equal(observations.map(({ value }) => value).sort((a, b) => a - b));
-        expect(rows.filter(({ isLatest }) => isLatest)).to.have.length(1);
+        expect(rows.filter(({ isMain }) => isMain)).to.have.length(1);
       }),
     );
   });

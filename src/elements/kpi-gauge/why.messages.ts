@@ -4,13 +4,7 @@ import { inEveryLanguage } from '../../locale/index.js';
 export interface Words {
   readonly whyHeading: (title: string, verdict: string) => string;
   readonly applied: string;
-  readonly latest: string;
-  readonly baseline: string;
   readonly target: string;
-  readonly difference: string;
-  readonly margin: string;
-  readonly share: string;
-  readonly expected: string;
   readonly noShare: string;
   readonly noShareSame: string;
   readonly noShareNoBaseline: string;
@@ -23,8 +17,6 @@ export interface Words {
   readonly notes: string;
   readonly referenceValues: string;
   readonly others: string;
-  readonly floorUsed: string;
-  readonly ceilingUsed: string;
   readonly noShareOvershot: string;
   readonly interim: string;
   readonly definition: string;
@@ -41,13 +33,7 @@ export interface Words {
 const ja: Words = {
   whyHeading: (title, verdict) => `${title}が「${verdict}」である理由`,
   applied: '判定に使った値',
-  latest: '最新',
-  baseline: '基準',
   target: '目標',
-  difference: '基準からの差',
-  margin: '目標との差',
-  share: '基準から目標までの進み具合',
-  expected: '一定の速さで進むとした場合の値',
   noShare: '進み具合を割合で示さない理由',
   noShareSame: '目標が基準と同じ値なので、割合を計算できません（分母が0になります）。',
   noShareNoBaseline: '基準の値が資料にないためです。',
@@ -61,8 +47,6 @@ const ja: Words = {
   notes: '注記・資料から分からないこと',
   referenceValues: '参考の値（対象が違うため、実績の代わりには使いません）',
   others: 'ほかの目標',
-  floorUsed: '下限までに減ってよい分のうち、減った分',
-  ceilingUsed: '上限までに増えてよい分のうち、増えた分',
   noShareOvershot: '目標の値を通り過ぎているため、割合では表せません。',
   interim: '中間目標',
   definition: '定義',

@@ -1,24 +1,21 @@
-import { formatNumber, formatSigned } from '../../locale/index.js';
+import { formatNumber } from '../../locale/index.js';
 import { accumulationOf, latestObservation, type Assessment, type Facts } from '../../model/index.js';
 import type { Indicator, Observation, Plan, Target, Text } from '../../schema/index.js';
 import {
-  baselineOriginText,
   originText,
   caveatsOf,
   COMMON,
   conditionsOf,
-  differenceText,
   measuredText,
   momentText,
   quantityText,
-  signedDifferenceText,
   say,
   targetText,
-  valueText,
   VERDICTS,
   type Reader,
   type VerdictView,
 } from '../../wording/index.js';
+import { indicatorRows, type IndicatorRow, type RowKind } from '../../wording/indicator-table.js';
 import { RULES } from '../../wording/rules.messages.js';
 import { WHY } from './why.messages.js';
 
@@ -65,71 +62,53 @@ export function whyOf(
   };
 }
 
-function rowsOf(plan: Plan, indicator: Indicator, { facts }: Assessment, reader: Reader): WhyView['rows'] {
-  const words = WHY[reader.language];
-  const { latest, baseline, target, change, changePercent, margin, progress, expected } = facts;
-  const signed = (value: number) => signedDifferenceText(indicator, value, reader);
-  const percent = (value: number) => `${formatNumber(value, reader.language, 1)}%`;
-  const rows: (WhyView['rows'][number] | undefined)[] = [
-    latest && {
-      name: words.latest,
-      ...withOrigin(originText(plan, latest, reader) ?? momentText(latest.period, reader)),
-      value:
-        latest.value === undefined
-          ? COMMON[reader.language].missing[latest.missing?.reason ?? 'unstated']
-          : measuredText(indicator, latest, reader),
-      isResult: false,
-    },
-    baseline &&
-      (baseline.value === undefined
-        ? undefined
-        : {
-            name: baseline.label ? say(baseline.label, reader) : words.baseline,
-            ...withOrigin(baselineOriginText(plan, baseline, reader)),
-            value: measuredText(indicator, baseline, reader),
-            isResult: false,
-          }),
-    target && {
-      name: words.target,
-      ...withOrigin(target.due ? momentText(target.due, reader) : undefined),
-      value: targetText(indicator, target, reader),
-      isResult: false,
-    },
-    change !== undefined
-      ? {
-          name: words.difference,
-          value: signed(change),
-          ...(changePercent !== undefined && { from: `${formatSigned(changePercent, reader.language, 1)}%` }),
-          isResult: true,
-        }
-      : undefined,
-    margin !== undefined && target?.operator !== 'keep-or-better' && target?.operator !== 'trend'
-      ? { name: words.margin, value: signed(margin), isResult: true }
-      : undefined,
-    expected === undefined
-      ? undefined
-      : { name: words.expected, value: valueText(indicator, expected, reader), isResult: true },
-    progress?.kind === 'way'
-      ? { name: words.share, value: percent(progress.share * 100), isResult: true }
-      : undefined,
-    progress?.kind === 'allowance' && progress.used >= 0
-      ? {
-          name: target?.operator === 'at-most' ? words.ceilingUsed : words.floorUsed,
-          value: `${differenceText(indicator, progress.used, reader)} ／ ${differenceText(indicator, progress.allowed, reader)}`,
-          // More than all of it is no share.
-          ...(progress.left >= 0 && { from: percent(progress.share * 100) }),
-          isResult: true,
-        }
-      : undefined,
+/** The values that the verdict speaks of, the newest first, and what follows from them. */
+function rowsOf(plan: Plan, indicator: Indicator, assessment: Assessment, reader: Reader): WhyView['rows'] {
+  const all = indicatorRows(plan, indicator, assessment, reader);
+  const main = (kind: RowKind) => all.filter((row) => row.isMain && row.kind === kind);
+  const stated = [
+    ...main('observation'),
+    ...main('baseline').filter(({ isMissing }) => !isMissing),
+    ...main('target'),
+  ].map(({ kind, name, origin, period, value }) => ({
+    name,
+    ...withOrigin(kind === 'target' ? assessment.facts.target?.due && period : (origin ?? period)),
+    value,
+    isResult: false,
+  }));
+  const results = all
+    .filter(({ kind, isComputed }) => isComputed && kind !== 'change-percent')
+    .map(({ kind, name, value }) => ({
+      name,
+      ...withOrigin(shareBeside(kind, all, assessment, reader)),
+      value,
+      isResult: true,
+    }));
+  const { facts } = assessment;
+  return [
+    ...stated,
+    ...results,
     ...otherTargets(indicator, facts.target, reader),
     ...otherCounts(indicator, facts, reader),
-  ];
-  return rows.flatMap((row) =>
-    row ? [{ ...row, isNumber: /^[△−+]?[0-9][0-9,.]*\S{0,6}$/u.test(row.value) }] : [],
-  );
+  ].map((row) => ({ ...row, isNumber: /^[△−+]?[0-9][0-9,.]*\S{0,6}$/u.test(row.value) }));
 }
 
-const withOrigin = (from: string | undefined) => (from === undefined ? {} : { from });
+/** The same in percent, where that helps. */
+function shareBeside(
+  kind: RowKind,
+  all: readonly IndicatorRow[],
+  { facts: { progress } }: Assessment,
+  reader: Reader,
+): string | undefined {
+  if (kind === 'change') return all.find((row) => row.kind === 'change-percent')?.value;
+  const isAllowance = kind === 'floor-allowance' || kind === 'ceiling-allowance';
+  // More than all of it is no share.
+  return isAllowance && progress?.kind === 'allowance' && progress.left >= 0
+    ? `${formatNumber(progress.share * 100, reader.language, 1)}%`
+    : undefined;
+}
+
+const withOrigin = (from: string | undefined | null) => (from == null ? {} : { from });
 
 /** The targets that it is not judged by: interim ones, and those that count otherwise, 単年度 beside 累計, with their values. */
 function otherTargets(indicator: Indicator, judged: Target | undefined, reader: Reader): WhyView['rows'] {
