@@ -8,13 +8,15 @@ import {
 } from '../../model/index.js';
 import type { Baseline, Indicator, Observation, Target, Text } from '../../schema/index.js';
 import {
+  baselineOriginText,
   COMMON,
   indicatorSentence,
+  measuredText,
   momentText,
+  originText,
   quantityText,
   say,
   targetText,
-  valueText,
   verdictView,
   VERDICTS,
   type Reader,
@@ -134,7 +136,7 @@ function references({ referenceValues }: Indicator, scope: Scope): string[] {
       typeof one.value === 'number'
         ? quantityText(one.value, one.unit, reader)
         : missing[one.missing?.reason ?? 'unstated'];
-    const origin = originOf(one, scope);
+    const origin = originText(scope.index.plan, one, reader);
     const markers = scope.note([one.reason && say(one.reason, reader), ...caveatTexts(reader, one)]);
     return `${say(one.label, reader)}${origin === undefined ? '' : inBrackets(origin)} ${value}${markers.join(' ')}`;
   });
@@ -153,7 +155,7 @@ function baselineView(indicator: Indicator, baseline: Baseline | undefined, scop
   const words = MESSAGES[reader.language];
   if (!baseline) return nothing(reader);
   const { revised } = baseline;
-  const origin = originOf(baseline, scope) ?? (baseline.period && momentText(baseline.period, reader));
+  const origin = baselineOriginText(scope.index.plan, baseline, reader);
   const view = measured(indicator, baseline, scope);
   return {
     ...view,
@@ -180,7 +182,7 @@ function observationView(
   const words = MESSAGES[reader.language];
   if (!latest) return nothing(reader);
   const { missing, inBrackets } = COMMON[reader.language];
-  const origin = originOf(latest, scope);
+  const origin = originText(scope.index.plan, latest, reader);
   const view = measured(indicator, latest, scope);
   return {
     ...view,
@@ -223,17 +225,9 @@ function measured(indicator: Indicator, one: Baseline | Observation, scope: Scop
       origin: one.missing?.printed === undefined ? [] : [common.printedAs(one.missing.printed)],
       markers: [],
     };
-  const value =
-    typeof one.value === 'number'
-      ? valueText(indicator, one.value, reader)
-      : typeof one.value === 'boolean'
-        ? one.value
-          ? common.yes
-          : common.no
-        : one.value;
   const counts = accumulationOf(indicator, one);
   return {
-    value: one.approximate ? common.approximately(value) : value,
+    value: measuredText(indicator, one, reader),
     isMissing: false,
     origin: [
       ...(counts === 'cumulative' ? [words.cumulative] : []),
@@ -251,19 +245,6 @@ const nothing = (reader: Reader): ValueView => ({
   origin: [],
   markers: [],
 });
-
-/** The survey or the time that a number was observed in; `undefined` where the document names none. */
-function originOf(
-  one: Pick<Baseline, 'surveyPrinted' | 'survey' | 'observed'>,
-  { index, reader }: Scope,
-): string | undefined {
-  const when = one.observed && momentText(one.observed, reader);
-  const survey = one.survey === undefined ? undefined : index.surveys.get(one.survey);
-  const name = one.surveyPrinted ?? (survey && say(survey.name, reader));
-  if (when === undefined || name === undefined) return when ?? name;
-  if (when.includes(name)) return when;
-  return name.includes(when) ? name : `${when} ${name}`;
-}
 
 function othersOf(indicator: Indicator, { facts }: Assessment, scope: Scope): IndicatorView['others'] {
   const { reader, year } = scope;
