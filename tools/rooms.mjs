@@ -16,6 +16,7 @@ export const rooms = {
     imports: ['schema', 'model', 'locale'],
     packages: [],
     doors: ['indicator-table.ts', 'rules.messages.ts'],
+    sideDoors: ['own-verdicts.ts'],
   },
   picture: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording'],

@@ -10,9 +10,22 @@ export interface VerdictView {
   readonly modifier?: string;
   readonly sureness: Sureness;
   readonly tone: 'good' | 'bad' | 'none';
+  /** What the verdict means, where it is the city's own. The standard ones have theirs in `RULES`. */
+  readonly meaning?: string;
+  /** The language of the word, where it is the plan's and not the reader's. */
+  readonly lang?: string;
+  /** Where people gave it: who, when, for which period, why. It is then not computed. */
+  readonly assigned?: {
+    readonly by: string;
+    readonly on?: string;
+    readonly period?: string;
+    readonly reason?: string;
+    readonly sentence: string;
+  };
 }
 
-const TONES: Readonly<Record<Verdict, VerdictView['tone']>> = {
+/** Whether a verdict is good or bad news. */
+export const TONES: Readonly<Record<Verdict, VerdictView['tone']>> = {
   achieved: 'good',
   'on-course': 'good',
   'under-way': 'good',
