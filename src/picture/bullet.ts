@@ -1,4 +1,4 @@
-import { bulletLayout, type BulletLayout, type BulletValues } from '../layout/index.js';
+import { bulletLayout, labelWidth, type BulletLayout, type BulletValues } from '../layout/index.js';
 import type { Assessment, Facts } from '../model/index.js';
 import type { Indicator } from '../schema/index.js';
 import {
@@ -20,6 +20,8 @@ interface Place {
   readonly thick: number;
   /** How far the mark of the goal stands out at both sides. */
   readonly out: number;
+  /** How far down the mark of the baseline reaches. */
+  readonly foot: number;
 }
 
 /** Thinner than its track by this much on either side, so that the track is seen behind it. */
@@ -45,7 +47,7 @@ export function bulletPicture(
     width,
     labelSize,
   );
-  const place = { top: labelSize + 22, thick: 20, out: 10 };
+  const place = { top: labelSize + 22, thick: 20, out: 10, foot: 12 };
   const below = place.top + place.thick + 14 + labelSize;
   const labels = layout.labels.map(({ text, x, anchor, row }): Shape => ({
     paint: row === 'above' ? 'label' : 'label-muted',
@@ -54,7 +56,12 @@ export function bulletPicture(
     y: row === 'above' ? labelSize + 4 : below,
     anchor,
   }));
-  const missing = scale.latest === undefined ? missingText(assessment.facts, reader) : undefined;
+  const missing =
+    scale.latest === undefined
+      ? [missingText(assessment.facts, reader), PICTURE[reader.language].noValue].find(
+          (text) => labelWidth(text, labelSize) <= width,
+        )
+      : undefined;
   return {
     width,
     height: below + Math.ceil(labelSize / 2),
@@ -85,7 +92,7 @@ export function rowPicture(indicator: Indicator, assessment: Assessment, width: 
   const scale = scaleOf(indicator, assessment);
   if (!scale) return undefined;
   const layout = bulletLayout({ ...scale, labels: {} }, width, 1);
-  const place = { top: 5, thick: 14, out: 5 };
+  const place = { top: 5, thick: 14, out: 5, foot: 5 };
   return { width, height: 24, shapes: shapesOf(layout, assessment.facts, scale.form, place) };
 }
 
@@ -93,14 +100,14 @@ function shapesOf(
   layout: BulletLayout,
   { latest }: Facts,
   form: BulletValues['form'],
-  { top, thick, out }: Place,
+  { top, thick, out, foot }: Place,
 ): Shape[] {
   const { width, track, bar, band, gap, goalMark, baselineMark, latestMark } = layout;
   const bottom = top + thick;
   const shapes: Shape[] = [];
   const paint = (name: Extract<Shape, { readonly d: string }>['paint'], d: string) =>
     shapes.push({ paint: name, d });
-  const within = (x: number, stroke: number) => Math.min(Math.max(x, stroke / 2), width - stroke / 2);
+  const within = (x: number, stroke: number) => Math.max(Math.min(x, width - stroke / 2), stroke / 2);
 
   if (latestMark === undefined) {
     paint('hatch', stripes(1, top + 1, Math.max(width - 2, 0), thick - 2, 8.5, 2.8));
@@ -124,7 +131,7 @@ function shapesOf(
   if (form === 'allowance' && latestMark !== undefined)
     paint('latest', vertical(within(latestMark, 4), top - 2, bottom + 2));
   if (baselineMark !== undefined)
-    paint('baseline', vertical(within(baselineMark, 1.5), bottom, bottom + out + 2));
+    paint('baseline', vertical(within(baselineMark, 1.5), bottom, bottom + foot));
   if (goalMark !== undefined) paint('goal', vertical(within(goalMark, 3), top - out, bottom + (out * 3) / 5));
   return shapes;
 }

@@ -6,6 +6,7 @@ const words: Words = {
   lower: 'Floor',
   upper: 'Ceiling',
   left: (value) => `${value} left`,
+  noValue: 'no value',
   noValueFor: (period) => `no value for ${period}`,
   axisZero: '0',
 };

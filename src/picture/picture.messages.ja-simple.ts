@@ -6,6 +6,7 @@ const words: Words = {
   lower: '少なくとも',
   upper: '多くても',
   left: (value) => `あと ${value}`,
+  noValue: '数字なし',
   noValueFor: (period) => `${period}の 数字は ありません`,
   axisZero: '0',
 };

@@ -7,6 +7,8 @@ export interface Words {
   readonly lower: string;
   readonly upper: string;
   readonly left: (value: string) => string;
+  /** Where there is no room for the time. */
+  readonly noValue: string;
   readonly noValueFor: (period: string) => string;
   readonly axisZero: string;
 }
@@ -17,6 +19,7 @@ const ja: Words = {
   lower: '下限',
   upper: '上限',
   left: (value) => `残り ${value}`,
+  noValue: '値なし',
   noValueFor: (period) => `${period}の値なし`,
   axisZero: '0',
 };

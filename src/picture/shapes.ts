@@ -4,6 +4,8 @@
  * - `track`: the way to go. `bar`, `bar-provisional`: the value. `used`: the part of an allowance that is gone.
  * - `gap`, `short`: the ground and the stripes of what is lacking, or exceeds a bound.
  * - `cut`, `tick`: a mark that may lie on the bar, and the ground that is cut out for it.
+ * - `line`, `line-open`: between values that compare, and that may not. `course`: as expected. `limit`: not to be crossed.
+ * - `former`: a value before it was corrected. `point-open`: the baseline.
  * - `nodata`, `hatch`: the outline and the stripes of a scale without a value.
  */
 export type Paint =
@@ -21,10 +23,23 @@ export type Paint =
   | 'nodata'
   | 'cut'
   | 'tick'
+  | 'grid'
+  | 'zone'
+  | 'break'
+  | 'course'
+  | 'limit'
+  | 'stem'
+  | 'line'
+  | 'line-open'
+  | 'interim'
+  | 'former'
+  | 'point'
+  | 'point-open'
+  | 'point-provisional'
   | 'hatch';
 
 /** How a text of a picture is painted; `label-missing` stands on a hatched ground. */
-export type TextPaint = 'label' | 'label-muted' | 'label-missing';
+export type TextPaint = 'label' | 'label-muted' | 'label-missing' | 'label-value';
 
 /** One shape: geometry as SVG path data of absolute commands, or a line of text at its baseline. */
 export type Shape =
@@ -42,6 +57,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
+  /** Sentences that must stand beside the picture, since it cannot say them itself. */
+  readonly notes?: readonly string[];
 }
 
 /** A number of path data, to a hundredth of a pixel. */

@@ -1,0 +1,64 @@
+import type { Assessment } from '../model/index.js';
+import type { Indicator } from '../schema/index.js';
+import type { Series } from './series.js';
+
+/** A target in time: a mark where it is due, or lines that hold for all the time that is shown. */
+export interface Aim {
+  readonly mark?: { readonly day: number; readonly value: number };
+  readonly lines: readonly number[];
+  /** The values between two lines, or those that a tolerance lets pass. */
+  readonly zone?: readonly [low: number, high: number];
+  /** The day at which lines end that hang on a baseline, since later values do not compare with it. */
+  readonly until?: number;
+}
+
+/** @param due last day of the time at which the judged target is due. */
+export function aimOf(
+  { direction }: Indicator,
+  { facts }: Assessment,
+  due: number | undefined,
+  { breaks }: Series,
+): Aim | undefined {
+  const { target, baselineValue: base, progress } = facts;
+  switch (target?.operator) {
+    case 'at-least':
+    case 'at-most':
+    case 'equal':
+      return due === undefined || progress?.kind === 'allowance'
+        ? { lines: [target.value] }
+        : { mark: { day: due, value: target.value }, lines: [] };
+    case 'range':
+      return { lines: [target.min, target.max], zone: [target.min, target.max] };
+    case 'keep-or-better':
+    case 'trend': {
+      if (base === undefined) return undefined;
+      const until = breaks.find(({ comparable }) => comparable === false)?.day;
+      const tolerance = target.operator === 'keep-or-better' ? Math.abs(target.tolerance ?? 0) : 0;
+      const low = direction.value === 'down' ? base : base - tolerance;
+      const high = direction.value === 'up' ? base : base + tolerance;
+      return {
+        lines: [base],
+        ...(tolerance > 0 && Number.isFinite(low) && Number.isFinite(high) && { zone: [low, high] }),
+        ...(until !== undefined && { until }),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The value that the latest one falls short of: the one expected by now, where it is behind; the baseline, where it is
+ * worse than at the start; else the bound that it breaks. `undefined` where it falls short of nothing, or has time left.
+ */
+export function shortfallOf(assessment: Assessment, aim: Aim | undefined): number | undefined {
+  const { target, latestValue, baselineValue, expected } = assessment.facts;
+  if (assessment.verdict === 'behind') return expected;
+  if (assessment.verdict !== 'missed' && assessment.verdict !== 'worse') return undefined;
+  if (assessment.verdict === 'worse' && target && 'value' in target) return baselineValue;
+  const bounds = aim?.zone ?? aim?.lines ?? [];
+  const edges = aim?.mark ? [aim.mark.value] : bounds;
+  return latestValue === undefined
+    ? undefined
+    : [...edges].sort((a, b) => Math.abs(a - latestValue) - Math.abs(b - latestValue))[0];
+}
