@@ -91,7 +91,7 @@ export const Missed: Story = {
 /** The document prints a dash. */
 export const NotMeasured: Story = {
   args: { plan: 'kodaira-grant-2020', kpi: 'I-S3-K2' },
-  play: says('判定なし', '値がないため判定できません。'),
+  play: says('判定なし', 'そのため、判定できません。'),
 };
 
 /** An indicator that the document gives for reference only. */

@@ -25,6 +25,7 @@ export { INDICATOR } from './indicator.messages.js';
 export { levelCount, levelView, type LevelView } from './levels.js';
 export { LEVELS } from './levels.messages.js';
 export { baselineOriginText, originText, surveyText } from './origin.js';
+export { quotableText } from './quotation.js';
 export { langOfText, readerOf, say, type Reader } from './reader.js';
 export {
   figureText,

@@ -29,9 +29,10 @@ const words: Words = {
   notDone: 'It is not done.',
   noValue: (period, reason, printed) =>
     printed === undefined
-      ? `There is no value for ${period}${reason}, so nothing can be judged.`
-      : `The document prints “${printed}” for ${period}${reason}: there is no value, so nothing can be judged.`,
-  noValueAtAll: 'There is no value, so nothing can be judged.',
+      ? `There is no value for ${period}${reason}.`
+      : `The document prints “${printed}” for ${period}${reason}.`,
+  noValueAtAll: 'There is no value.',
+  noVerdict: 'So nothing can be judged.',
   gap: (period, reason) => `There is no value for ${period}${reason}, so the one before it is used.`,
   otherCount: (value, target) => `Counted the other way it is ${value}, and the target is ${target}.`,
   rebased: (previous) =>

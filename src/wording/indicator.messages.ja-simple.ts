@@ -32,8 +32,9 @@ const words: Words = {
   noValue: (period, reason, printed) =>
     printed === undefined
       ? `${period}の 数字は ありません${reason}。`
-      : `${period}の ところに「${printed}」と 書いてあります${reason}。数字は ありません。`,
+      : `${period}の ところに「${printed}」と 書いてあります${reason}。`,
   noValueAtAll: '数字が ありません。',
+  noVerdict: 'だから、できたか どうか 分かりません。',
   gap: (period, reason) => `${period}の 数字は ありません${reason}。その 前の 数字を 使いました。`,
   otherCount: (value, target) => `べつの 数え方では ${value}です。その 目標は「${target}」です。`,
   rebased: (previous) =>

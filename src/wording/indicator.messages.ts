@@ -40,6 +40,8 @@ export interface Words {
   readonly notDone: string;
   readonly noValue: (period: string, reason: string, printed: string | undefined) => string;
   readonly noValueAtAll: string;
+  /** Behind either of them. */
+  readonly noVerdict: string;
   /** A newer time has no value, so that an older one speaks. */
   readonly gap: (period: string, reason: string) => string;
   readonly otherCount: (value: string, target: string) => string;
@@ -83,9 +85,10 @@ const ja: Words = {
   notDone: '実施されていません。',
   noValue: (period, reason, printed) =>
     printed === undefined
-      ? `${period}の値がなく${reason}、判定できません。`
-      : `${period}の欄は「${printed}」で${reason}、値がないため判定できません。`,
-  noValueAtAll: '値が載っていないため、判定できません。',
+      ? `${period}の値はありません${reason}。`
+      : `${period}の欄は「${printed}」です${reason}。`,
+  noValueAtAll: '値が載っていません。',
+  noVerdict: 'そのため、判定できません。',
   gap: (period, reason) => `${period}の値がないので${reason}、その前の値で示しています。`,
   otherCount: (value, target) => `別の数え方では${value}で、目標は${target}です。`,
   rebased: (previous) =>

@@ -16,7 +16,7 @@ export const unbroken = (text: string): Run[] =>
 const JAPANESE = /[A-Za-z0-9]*[\u3000-\u9FFF\uFF00-\uFFEF](?:[\w.,%‐-]*[\u3000-\u9FFF\uFF00-\uFFEF])*/gu;
 
 /** Signs of an English text: a word of small letters, a space before a unit, FY2022 beside what is printed. */
-const ENGLISH = /[a-z]{2}[ .,:;]|[0-9] [^ -~]|\(FY/;
+const ENGLISH = /[a-z]{2}[ .,:;]|[0-9][ \u00A0][^ -~]|\(FY/;
 
 /** Splits an English text around the Japanese in it, which a voice must read otherwise; any other is one run. */
 export const byLanguage = (text: string): { readonly text: string; readonly lang?: 'ja' }[] =>

@@ -137,6 +137,80 @@ describe('indicatorSentence', () => {
     );
   });
 
+  it('tells by which reading a number alone is a floor or a ceiling', () => {
+    const bare = (operator: 'at-least' | 'at-most', value: number) =>
+      target({ operator, value, printed: `${String(value)}件` });
+    expect(on(bare('at-least', 5), from(10, 7))).to.equal(
+      '10件から7件へ、3件減りました。目標の5件を下限と読むと、2件上回っています。',
+    );
+    expect(on(bare('at-most', 30), from(10, 31))).to.equal(
+      '10件から31件へ、21件増えました。目標の30件を上限と読むと、1件上回っています。',
+    );
+  });
+
+  it('does not call it still to go when the indicator moves away from a target below', () => {
+    const down = { operator: 'equal', value: 5 } as const;
+    expect(on(target(down), from(10, 8))).to.match(/目標の5件まで、あと3件です。$/);
+    expect(on(target(down), from(10, 12))).to.match(/目標の5件を7件上回っています。$/);
+  });
+
+  it('says what is missed when the time is over, not what is still to go', () => {
+    expect(on(atLeast(20, { due: 'FY2022' }))).to.match(/目標の20件に6件届きませんでした。$/);
+  });
+
+  it('says that a newer time has no value', () => {
+    const observations = [
+      { period: 'FY2022', value: 14 },
+      { period: 'FY2023', missing: { reason: 'not-yet' as const } },
+    ];
+    expect(on(atLeast(20), { observations })).to.match(
+      /。令和5年度（2023年度）の値がないので（まだ出ていません）、その前の値で示しています。$/,
+    );
+  });
+
+  it('says that the target moved with a revised baseline', () => {
+    const baseline = { value: 10, period: 'FY2020', revised: { previous: 12 } };
+    expect(on(target({ operator: 'keep-or-better' }), { baseline })).to.match(
+      /。基準は12件から直され、目標の水準も変わっています。$/,
+    );
+    expect(on(atLeast(20), { baseline })).not.to.include('直され');
+  });
+
+  it('says that two values may not compare', () => {
+    const breaks = [{ at: 'FY2021', kind: 'method' as const, comparable: null, reason: '調査が変わった' }];
+    expect(on(atLeast(20), { breaks })).to.match(
+      /^10件から14件へ、4件増えました（前の値と比べられるかは不明）。/,
+    );
+  });
+
+  it('names the indicator that replaces it', () => {
+    expect(on(atLeast(20), { replacedBy: { title: '利用者の数' } })).to.match(
+      /「利用者の数」に差し替えられたため、判定しません。$/,
+    );
+  });
+
+  it('tells one year as one year, and beside it the running total that is judged', () => {
+    const both = indicatorWith({
+      accumulation: 'cumulative',
+      baseline: { value: 0, period: 'FY2020' },
+      observations: [
+        { period: 'FY2022', value: 27, accumulation: 'yearly' },
+        { period: 'FY2022', value: 149 },
+      ],
+      targets: [atLeast(70, { accumulation: 'yearly' }), atLeast(270)],
+    });
+    expect(sentence(both)).to.equal(
+      '累計0件から149件へ、149件増えました。目標の累計270件まで、あと121件です。別の数え方では年間27件で、目標は年間70件以上です。',
+    );
+  });
+
+  it('says minus in words', () => {
+    const rate: Partial<Indicator> = { unit: '%', kind: 'ratio', ...from(-3, -1) };
+    expect(on(atLeast(0), rate)).to.equal(
+      'マイナス3%からマイナス1%へ、2ポイント上がりました。目標の0%まで、あと1ポイントです。',
+    );
+  });
+
   it('tells a total as a total', () => {
     const total = indicatorWith({
       accumulation: 'cumulative',
@@ -178,17 +252,25 @@ describe('indicatorSentence', () => {
     });
     it('once, with what the document prints in place of a value', () => {
       expect(on(atLeast(20), missing({ printed: '－' }))).to.equal(
-        '令和4年度（2022年度）の欄は「－」で（まだ出ていません）、値がないため判定できません。目標は20件以上です。',
+        '令和4年度（2022年度）の欄は「－」です（まだ出ていません）。そのため、判定できません。目標は20件以上です。',
       );
     });
     it('once, with the reason for the lack', () => {
       expect(on(atLeast(20), missing({}))).to.equal(
-        '令和4年度（2022年度）の値がなく（まだ出ていません）、判定できません。目標は20件以上です。',
+        '令和4年度（2022年度）の値はありません（まだ出ていません）。そのため、判定できません。目標は20件以上です。',
       );
     });
     it('where there is neither value nor target', () => {
       expect(sentence(indicatorWith({ observations: [] }))).to.equal(
-        '値が載っていないため、判定できません。目標は書かれていません。',
+        '値が載っていません。そのため、判定できません。目標は書かれていません。',
+      );
+    });
+    it('but not where the city itself has given a verdict', () => {
+      const said = (indicator: Indicator) =>
+        indicatorSentence(indicator, assess(indicator), readerIn('ja'), true);
+      expect(said(indicatorWith({}))).to.equal('10件から14件へ、4件増えました。');
+      expect(said(indicatorWith({ targets: [atLeast(20)], ...missing({}) }))).to.equal(
+        '令和4年度（2022年度）の値はありません（まだ出ていません）。目標は20件以上です。',
       );
     });
     it('where there is a value but no target', () => {

@@ -22,9 +22,9 @@ export const SENTENCES: Readonly<
       'It stands at 417 件. That is 242 件 above the target of 175 件.',
     ],
     'I-S3-K2': [
-      '令和２年度末（2020年度）の欄は「－」で、値がないため判定できません。目標は4,368事業所です。',
-      '令和２年度末（2020年度）の ところに「－」と 書いてあります。数字は ありません。目標は「4,368事業所」です。',
-      'The document prints “－” for 令和２年度末 (FY2020): there is no value, so nothing can be judged. The target is 4,368 事業所.',
+      '令和２年度末（2020年度）の欄は「－」です。そのため、判定できません。目標は4,368事業所です。',
+      '令和２年度末（2020年度）の ところに「－」と 書いてあります。だから、できたか どうか 分かりません。目標は「4,368事業所」です。',
+      'The document prints “－” for 令和２年度末 (FY2020). So nothing can be judged. The target is 4,368 事業所.',
     ],
   },
   'kodaira-industry': {
@@ -216,9 +216,9 @@ export const SENTENCES: Readonly<
       'It rose from 412 件 to 447 件, by 35 件. The target is at most 360 件: the value is 87 件 above it.',
     ],
     rare: [
-      '令和6年度（2024年度）の欄は「x」で（公表されていません）、値がないため判定できません。目標は20人以上です。',
-      '令和6年度（2024年度）の ところに「x」と 書いてあります（公開していません）。数字は ありません。目標は「20人か、20人より 多い」です。',
-      'The document prints “x” for FY2024 (not published): there is no value, so nothing can be judged. The target is at least 20 人.',
+      '令和6年度（2024年度）の欄は「x」です（公表されていません）。そのため、判定できません。目標は20人以上です。',
+      '令和6年度（2024年度）の ところに「x」と 書いてあります（公開していません）。だから、できたか どうか 分かりません。目標は「20人か、20人より 多い」です。',
+      'The document prints “x” for FY2024 (not published). So nothing can be judged. The target is at least 20 人.',
     ],
     'library-open': ['実施済みです。', 'しました。', 'It is done.'],
     'open-data': [

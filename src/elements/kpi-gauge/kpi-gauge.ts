@@ -103,7 +103,7 @@ export class KpiGauge extends PlanElement {
       <div class=${isArc ? 'top top--arc' : 'top'}>
         ${verdictMark(view.verdict)}
         <p class="figure ${view.figure.isMissing ? 'figure--missing' : ''}" part="figure">
-          <span>${view.figure.value}</span><small>${view.figure.unit}</small>
+          <span>${phrases(view.figure.value)}</span><small>${view.figure.unit}</small>
         </p>
         ${view.picture ? picture(view.picture) : nothing}
       </div>
@@ -173,7 +173,7 @@ const isSelected = (plan: Plan, { id, items = [] }: Indicator, selection: string
 
 const inline = (view: KpiGaugeView) =>
   html`<span class="inline" lang=${view.lang}
-    ><b part="figure">${view.figure.value}<small>${view.figure.unit}</small></b
+    ><b part="figure">${phrases(view.figure.value)}<small>${view.figure.unit}</small></b
     >${view.origin} ${verdictMark(view.verdict)}<span class="visually-hidden">${view.sentence}</span></span
   >`;
 
