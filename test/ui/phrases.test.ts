@@ -1,0 +1,50 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { phrases } from '../../src/ui/index.js';
+
+const paragraph = (text: string) => fixture<HTMLElement>(html`<p>${phrases(text)}</p>`);
+const texts = (node: HTMLElement, selector: string) =>
+  [...node.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+describe('phrases', () => {
+  it('keeps years and numbers whole', async () => {
+    const node = await paragraph('令和4年度（2022年度）は79,225人です。');
+    expect(texts(node, '.whole')).to.deep.equal(['令和4年度', '2022年度', '79,225人']);
+    expect(node.textContent).to.equal('令和4年度（2022年度）は79,225人です。');
+  });
+
+  it('lets △ be seen and minus be heard', async () => {
+    const node = await paragraph('△3,491人');
+    expect(texts(node, '[aria-hidden]')).to.deep.equal(['△']);
+    expect(texts(node, '.visually-hidden')).to.deep.equal(['マイナス']);
+  });
+
+  it('marks the Japanese in an English sentence', async () => {
+    const node = await paragraph('It fell from 312 戸 to 273 戸, by 39 戸.');
+    expect(texts(node, '[lang=ja]')).to.deep.equal(['戸', '戸', '戸']);
+  });
+
+  it('marks nothing in a Japanese one', async () => {
+    const node = await paragraph('ICTの活用で、191haから168haへ減りました。');
+    expect(node.querySelector('[lang]')).to.equal(null);
+  });
+
+  it('keeps a number and its unit on one line in English', async () => {
+    const node = await paragraph('It fell by 39 戸 and 23 ha.');
+    node.style.inlineSize = '1px';
+    const range = document.createRange();
+    const linesOf = (from: string) => {
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      const tops = new Set<number>();
+      for (let text = walker.nextNode(); text; text = walker.nextNode())
+        for (const character of from) {
+          const at = text.textContent?.indexOf(character) ?? -1;
+          if (at < 0) continue;
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          tops.add(Math.round(range.getBoundingClientRect().bottom / 8));
+        }
+      return tops.size;
+    };
+    expect(linesOf('9戸')).to.equal(1);
+  });
+});
