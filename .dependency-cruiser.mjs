@@ -64,8 +64,8 @@ export default {
     ),
     error(
       'the doors enter a room through its index.ts: export there what you need',
-      // The schema's own door has the parts as well that a page loads when it needs them.
-      { path: '^src/[^/]+\\.ts$', pathNot: '^src/schema\\.ts$' },
+      // Their own doors have the parts as well that a page loads when it needs them.
+      { path: '^src/[^/]+\\.ts$', pathNot: '^src/(schema|model)\\.ts$' },
       { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', '^src/elements/[^/]+/define\\.ts$'] },
     ),
     error(

@@ -6,7 +6,7 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
   dependencies: Record<string, string>;
 };
 
-const doors = ['index', 'define', 'model/index', 'schema', 'locale/index'];
+const doors = ['index', 'define', 'model', 'schema', 'locale/index'];
 const elements = tags().map((tag) => `elements/${tag}/define`);
 
 // The npm package: one module in dist/ for each in src/; dependencies stay imports.

@@ -8,7 +8,7 @@ import { root } from './run.mjs';
 const files = {
   define: 'define.js',
   ...Object.fromEntries(tags().map((tag) => [`define/${tag}`, `elements/${tag}/define.js`])),
-  model: 'model/index.js',
+  model: 'model.js',
   schema: 'schema.js',
   locale: 'locale/index.js',
 };
