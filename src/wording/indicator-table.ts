@@ -14,7 +14,7 @@ import { COMMON } from './common.messages.js';
 import { caveatsOf } from './footnotes.js';
 import { INDICATOR_TABLE } from './indicator-table.messages.js';
 import { decimalsFor, differenceText, isPercent, measuredText, targetText, valueText } from './indicator.js';
-import { baselineOriginText, originText, surveyText } from './origin.js';
+import { originText, surveyText } from './origin.js';
 import { say, type Reader } from './reader.js';
 import { momentText, quantityText } from './records.js';
 import { signedDifferenceText } from './signed-difference.js';
@@ -104,7 +104,7 @@ interface Scope {
 const STATED = { isComputed: false, isJudged: false, isMain: false, isLatest: false, isMissing: false };
 
 function baselineRow(baseline: Baseline, scope: Scope): IndicatorRow {
-  const { plan, assessment, reader } = scope;
+  const { assessment, reader } = scope;
   const words = INDICATOR_TABLE[reader.language];
   const { inBrackets } = COMMON[reader.language];
   const label = baseline.label === undefined ? '' : inBrackets(say(baseline.label, reader));
@@ -113,7 +113,6 @@ function baselineRow(baseline: Baseline, scope: Scope): IndicatorRow {
     name: `${words.kind.baseline}${label}`,
     isMain: true,
     isJudged: isJudged(assessment) && assessment.facts.change !== undefined,
-    ...present('origin', baselineOriginText(plan, baseline, reader)),
   };
 }
 

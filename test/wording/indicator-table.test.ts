@@ -43,6 +43,12 @@ describe('indicatorRows', () => {
     ]);
   });
 
+  it('tells the period of a baseline once, as its period and not as its origin', () => {
+    expect(rowsOf(indicatorWith({}))[0])
+      .to.include({ period: '令和2年度' })
+      .and.not.to.have.property('origin');
+  });
+
   it('gives the plain number beside the words', () => {
     const indicator = indicatorWith({ observations: [{ period: 'FY2022', value: 12345.6 }] });
     const [row] = only(rowsOf(indicator), 'observation');
