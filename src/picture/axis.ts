@@ -30,7 +30,7 @@ export function axisOf(values: readonly number[], zeroWithin: number): Axis {
   // A flat series stands in the middle of a scale that shows a tenth more and less.
   const room = high - low > Math.abs(high) * 1e-9 ? 0 : Math.max(Math.abs(high) / 10, LEAST);
   // Below the lowest value stays room for its label, where zero does not lie there anyway.
-  const below = isZeroNear ? 0 : (high - low) / 5;
+  const below = isZeroNear ? 0 : (high - low) / 3;
   return rounded(low - Math.max(room, below), high + room);
 }
 

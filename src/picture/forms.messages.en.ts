@@ -16,10 +16,12 @@ const words: Words = {
   incomparable: 'not comparable',
   maybeIncomparable: 'may not compare',
   stillComparable: 'method changed',
-  brokenAt: (when) => `It is counted otherwise since ${when}: values before and after do not compare.`,
+  brokenAt: (when) =>
+    `The way of counting, or the like, changed in ${when}: values before and after do not compare.`,
   maybeBrokenAt: (when) =>
-    `It is counted otherwise since ${when}: whether values before and after compare is not known.`,
-  changedAt: (when) => `It is counted otherwise since ${when}, but values before and after compare.`,
+    `The way of counting, or the like, changed in ${when}: whether values before and after compare is not known.`,
+  changedAt: (when) =>
+    `The way of counting, or the like, changed in ${when}, but values before and after compare.`,
   formerly: (period, value) => `The value for ${period} was ${value} before it was corrected.`,
   straight: 'The thin line is a straight one to the target.',
 };

@@ -16,10 +16,10 @@ const words: Words = {
   incomparable: 'くらべられません',
   maybeIncomparable: 'くらべられるか 分かりません',
   stillComparable: '調べ方が 変わった',
-  brokenAt: (when) => `${when}に 数え方が 変わりました。前の 数字と 後の 数字は くらべられません。`,
+  brokenAt: (when) => `${when}に 数え方などが 変わりました。前の 数字と 後の 数字は くらべられません。`,
   maybeBrokenAt: (when) =>
-    `${when}に 数え方が 変わりました。前の 数字と 後の 数字を くらべられるか 分かりません。`,
-  changedAt: (when) => `${when}に 数え方が 変わりました。でも 前の 数字と 後の 数字は くらべられます。`,
+    `${when}に 数え方などが 変わりました。前の 数字と 後の 数字を くらべられるか 分かりません。`,
+  changedAt: (when) => `${when}に 数え方などが 変わりました。でも 前の 数字と 後の 数字は くらべられます。`,
   formerly: (period, value) => `${period}の 数字は、直す 前は ${value}でした。`,
   straight: '細い 線は、同じ 速さで 目標まで 進むときの 数字です。',
 };

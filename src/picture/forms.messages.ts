@@ -46,9 +46,9 @@ const ja: Words = {
   incomparable: '比べられない',
   maybeIncomparable: '比べられるか不明',
   stillComparable: '調べ方の変更',
-  brokenAt: (when) => `${when}に数え方が変わり、前後の値は比べられません。`,
-  maybeBrokenAt: (when) => `${when}に数え方が変わり、前後の値を比べられるかは分かりません。`,
-  changedAt: (when) => `${when}に数え方が変わりましたが、前後の値は比べられます。`,
+  brokenAt: (when) => `${when}に数え方などが変わり、前後の値は比べられません。`,
+  maybeBrokenAt: (when) => `${when}に数え方などが変わり、前後の値を比べられるかは分かりません。`,
+  changedAt: (when) => `${when}に数え方などが変わりましたが、前後の値は比べられます。`,
   formerly: (period, value) => `${period}の値は、直される前は${value}でした。`,
   straight: '細い線は、目標まで一定の速さで進むとした場合です。',
 };

@@ -293,7 +293,7 @@ export function notesOf({ indicator, series, course, axis }: Trend, reader: Read
     ),
     ...series.breaks.map(({ at, comparable }) =>
       (comparable === null ? words.maybeBrokenAt : comparable ? words.changedAt : words.brokenAt)(
-        momentText(at, reader),
+        momentText(typeof at === 'object' ? { at: at.at, ...(at.basis && { basis: at.basis }) } : at, reader),
       ),
     ),
     ...series.points.flatMap(({ former, record }) =>

@@ -76,7 +76,10 @@ export const formStyles = css`
     .picture :is(.cut, text) {
       stroke: Canvas;
     }
-    .picture :is(.tick, .grid, .stem, .zone, .break, .course, .limit, .line, .line-open, .interim, .former) {
+    .picture :is(.grid, .stem) {
+      stroke: GrayText;
+    }
+    .picture :is(.tick, .zone, .break, .course, .limit, .line, .line-open, .interim, .former) {
       stroke: CanvasText;
     }
     .picture :is(.point-open, .point-provisional) {

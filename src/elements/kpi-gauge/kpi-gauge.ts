@@ -28,6 +28,10 @@ const forms = {
     draw: (await import('../../picture/arc.js')).arcPicture,
     ...(await formStyles()),
   })),
+  trend: later(async () => ({
+    draw: (await import('../../picture/trend.js')).trendPicture,
+    ...(await formStyles()),
+  })),
 };
 
 /**
@@ -78,7 +82,7 @@ export class KpiGauge extends PlanElement {
 
   /** How the form is drawn; `undefined` while that is loaded. */
   get #draw(): Draw | undefined {
-    if (this.view !== 'arc') return bulletPicture;
+    if (this.view !== 'arc' && this.view !== 'trend') return bulletPicture;
     const form = forms[this.view](this);
     if (form === undefined) return undefined;
     if (form === 'failed') return bulletPicture;
@@ -107,6 +111,7 @@ export class KpiGauge extends PlanElement {
         </p>
         ${view.picture ? picture(view.picture) : nothing}
       </div>
+      ${view.pictureNotes === undefined ? nothing : html`<p class="caption">${phrases(view.pictureNotes)}</p>`}
       <p class="sentence">${phrases(view.sentence)}</p>
       ${isShort ? nothing : html`<p class="caption meta">${phrases(view.meta.join(''))}</p>`}
       ${

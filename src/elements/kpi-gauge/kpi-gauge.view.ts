@@ -37,6 +37,8 @@ export interface KpiGaugeView {
   readonly picture?: Picture;
   /** Whether the picture has the form that was asked for, and not that of a bullet in its place. */
   readonly isOwnForm: boolean;
+  /** What must be said beside the picture, since it cannot say it itself. */
+  readonly pictureNotes?: string;
   /** Caption, accessible description and copyable text in one. */
   readonly sentence: string;
   /** Where the numbers come from, and what else one must know before quoting them. */
@@ -94,6 +96,7 @@ export function kpiGaugeView(
     origin: originInBrackets(plan, assessment, reader),
     ...(picture && { picture }),
     isOwnForm: own !== undefined,
+    ...(picture?.notes?.length && { pictureNotes: picture.notes.join(reader.language === 'en' ? ' ' : '') }),
     sentence: indicatorSentence(indicator, assessment, reader),
     meta: metaOf(plan, indicator, assessment, reader),
     ...conditionOf(assessment, reader),
