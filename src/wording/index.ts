@@ -46,8 +46,10 @@ export {
   leftOutLines,
   noDueSentence,
   shortfallSentence,
+  STANDARD_WORDS,
   standingSentence,
   verdictCounts,
+  type VerdictWords,
 } from './standing.js';
 export { STANDING } from './standing.messages.js';
 export { STATEMENTS } from './statements.messages.js';

@@ -1,11 +1,27 @@
 import { formatNumber } from '../locale/index.js';
-import type { AssessedIndicator, Assessment, RollUp, Sureness } from '../model/index.js';
+import type { AssessedIndicator, Assessment, RollUp } from '../model/index.js';
 import { COMMON } from './common.messages.js';
 import type { Piece } from './pieces.js';
 import { say, type Reader } from './reader.js';
 import { STANDING, type Shortfall } from './standing.messages.js';
 import { verdictView, type VerdictView } from './verdict.js';
 import { VERDICTS } from './verdict.messages.js';
+
+/** How a verdict is shown, and why there is none: in the words of the city, where the plan has such. */
+export interface VerdictWords {
+  readonly face: (judged: AssessedIndicator, reader: Reader) => VerdictView;
+  readonly reason: (judged: AssessedIndicator, reader: Reader) => string;
+}
+
+/** In the words of the standard rules. */
+export const STANDARD_WORDS: VerdictWords = {
+  face: ({ assessment, verdicts }, reader) =>
+    verdicts && reader.own
+      ? reader.own.shownVerdictView(verdicts, reader)
+      : verdictView(assessment, reader.language),
+  reason: ({ assessment }, { language }) =>
+    assessment.verdict === 'not-judged' ? VERDICTS[language].unjudged[assessment.because] : '',
+};
 
 /** How many indicators could be judged of how many, and how many of those reached their target. */
 export function standingSentence(all: RollUp, reader: Reader): readonly Piece[] {
@@ -21,7 +37,7 @@ export function standingSentence(all: RollUp, reader: Reader): readonly Piece[] 
   const short = judged - achieved;
   const end = short === 0 ? [words.andNoneShort] : words.andShort(number(short));
   const how = howSure(
-    all.judged.filter(({ assessment }) => assessment.verdict === 'achieved'),
+    all.judged.filter(({ verdict }) => verdict === 'achieved'),
     reader,
   );
   return [...start, ...words.reached(number(achieved), how), ...end];
@@ -32,7 +48,7 @@ function howSure(group: readonly AssessedIndicator[], reader: Reader): string {
   const { sureness } = VERDICTS[reader.language];
   const { inBrackets, listJoint } = COMMON[reader.language];
   const parts = (['conditional', 'provisional'] as const).flatMap((kind) => {
-    const count = group.filter(({ assessment }) => surenessOf(assessment) === kind).length;
+    const count = group.filter(({ sureness: one }) => one === kind).length;
     const word = sureness[kind];
     return count > 0 && word !== undefined
       ? [STANDING[reader.language].howSure(word, count, group.length)]
@@ -53,16 +69,27 @@ const SHORTFALLS: readonly Shortfall[] = [
 ];
 
 /** Of those that did not reach their target, how many of which kind; `undefined` where all did. */
-export function shortfallSentence({ judged }: RollUp, reader: Reader): string | undefined {
+export function shortfallSentence(
+  { judged }: RollUp,
+  reader: Reader,
+  own?: VerdictWords,
+): string | undefined {
   const words = STANDING[reader.language];
   const number = (count: number) => formatNumber(count, reader.language);
-  const short = judged.filter(({ assessment }) => assessment.verdict !== 'achieved');
-  const kinds = SHORTFALLS.flatMap((kind) => {
-    const group = short.filter(({ assessment }) => shortfallOf(assessment) === kind);
-    return group.length === 0
-      ? []
-      : [`${words.shortfall[kind](number(group.length))}${howSure(group, reader)}`];
-  });
+  const short = judged.filter(({ verdict }) => verdict !== 'achieved');
+  // The city's own grades say of which kind they are; ours would contradict them.
+  const grades = own && verdictCounts(short, reader, own);
+  const kinds = grades
+    ? grades.map(({ verdict: { word, modifier }, count }) => {
+        const { inBrackets } = COMMON[reader.language];
+        return `${word}${modifier === undefined ? '' : inBrackets(modifier)} ${number(count)}`;
+      })
+    : SHORTFALLS.flatMap((kind) => {
+        const group = short.filter(({ assessment }) => shortfallOf(assessment) === kind);
+        return group.length === 0
+          ? []
+          : [`${words.shortfall[kind](number(group.length))}${howSure(group, reader)}`];
+      });
   return short.length === 0 ? undefined : words.ofTheShort(number(short.length), kinds);
 }
 
@@ -83,7 +110,9 @@ function shortfallOf(assessment: Assessment): Shortfall | undefined {
 /** That nobody can say early or late where no due date is stated; `undefined` where every target has one. */
 export function noDueSentence({ counted }: RollUp, reader: Reader): string | undefined {
   const words = STANDING[reader.language];
-  const aimed = counted.filter(({ assessment }) => assessment.facts.target);
+  const aimed = counted.filter(
+    ({ assessment, verdicts }) => assessment.facts.target && (verdicts?.shown ?? 'standard') === 'standard',
+  );
   const open = aimed.filter(({ assessment }) => !assessment.facts.target?.due);
   if (open.length === 0) return undefined;
   return open.length === aimed.length
@@ -92,15 +121,16 @@ export function noDueSentence({ counted }: RollUp, reader: Reader): string | und
 }
 
 /** What is not counted, one line each: which could not be judged, which are for reference, and why. */
-export function leftOutLines({ notJudged, reference }: RollUp, reader: Reader): string[] {
+export function leftOutLines(
+  { notJudged, reference }: RollUp,
+  reader: Reader,
+  verdictWords = STANDARD_WORDS,
+): string[] {
   const words = STANDING[reader.language];
   const { inBrackets, listJoint } = COMMON[reader.language];
   return [
-    ...notJudged.map(({ indicator, assessment }) =>
-      words.notJudged(
-        say(indicator.title, reader),
-        assessment.verdict === 'not-judged' ? VERDICTS[reader.language].unjudged[assessment.because] : '',
-      ),
+    ...notJudged.map((one) =>
+      words.notJudged(say(one.indicator.title, reader), verdictWords.reason(one, reader)),
     ),
     ...reference.map(({ indicator: { title, standing } }) => {
       const why = [standing?.label, standing?.reason].flatMap((one) => (one ? [say(one, reader)] : []));
@@ -111,7 +141,7 @@ export function leftOutLines({ notJudged, reference }: RollUp, reader: Reader): 
 
 /** Whether any verdict hangs on a reading, so that the word for it must be explained. */
 export const hasConditional = ({ judged }: RollUp): boolean =>
-  judged.some(({ assessment }) => surenessOf(assessment) === 'conditional');
+  judged.some(({ sureness }) => sureness === 'conditional');
 
 const ORDER = ['achieved', 'on-course', 'under-way', 'behind', 'missed', 'worse', 'not-judged'] as const;
 
@@ -119,17 +149,15 @@ const ORDER = ['achieved', 'on-course', 'under-way', 'behind', 'missed', 'worse'
 export function verdictCounts(
   group: readonly AssessedIndicator[],
   reader: Reader,
+  { face } = STANDARD_WORDS,
 ): { readonly verdict: VerdictView; readonly count: number }[] {
-  return ORDER.flatMap((verdict) =>
-    (['firm', 'conditional', 'provisional'] as const).flatMap((sureness) => {
-      const alike = group.filter(
-        ({ assessment }) => assessment.verdict === verdict && surenessOf(assessment) === sureness,
-      );
-      const [first] = alike;
-      return first ? [{ verdict: verdictView(first.assessment, reader.language), count: alike.length }] : [];
-    }),
-  );
+  const counts = new Map<string, { readonly verdict: VerdictView; readonly count: number }>();
+  for (const verdict of ORDER)
+    for (const sureness of ['firm', 'conditional', 'provisional'])
+      for (const one of group.filter((other) => other.verdict === verdict && other.sureness === sureness)) {
+        const view = face(one, reader);
+        const key = [view.word, verdict, sureness].join();
+        counts.set(key, { verdict: view, count: (counts.get(key)?.count ?? 0) + 1 });
+      }
+  return [...counts.values()];
 }
-
-const surenessOf = (assessment: Assessment): Sureness =>
-  assessment.verdict === 'not-judged' ? 'firm' : assessment.sureness;

@@ -1,11 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  NO_CONDITIONS,
-  ORDERS,
-  type Conditions,
-  type Facet,
-} from '../../src/elements/kpi-board/conditions.view.js';
+import { NO_CONDITIONS, ORDERS, type Conditions } from '../../src/elements/kpi-board/conditions.view.js';
 import { boardContent, type BoardContent } from '../../src/elements/kpi-board/content.view.js';
 import { kpiBoardView, type KpiBoardView } from '../../src/elements/kpi-board/kpi-board.view.js';
 import type { RowContent } from '../../src/elements/kpi-board/rows.view.js';
@@ -341,26 +336,26 @@ describe('kpiBoardView', () => {
   });
 
   it('narrows to a verdict, and says so for paper too', () => {
-    const view = viewOf(kodaira, { facets: new Set<Facet>(['achieved']) });
+    const view = viewOf(kodaira, { facets: new Set(['achieved']) });
     expect(shownIds(view)).to.deep.equal(['I-M2-K1', 'II-M5-K1']);
     expect(countOf(view)).to.equal('8件のうち2件');
     expect(view.toolbar.printed).to.equal('条件：達成（8件のうち2件）');
   });
 
   it('narrows to several verdicts at once', () => {
-    const view = viewOf(kodaira, { facets: new Set<Facet>(['achieved', 'missed']) });
+    const view = viewOf(kodaira, { facets: new Set(['achieved', 'missed']) });
     expect(shownIds(view)).to.deep.equal(['I-M2-K1', 'I-M3-K2', 'II-M5-K1']);
   });
 
   it('keeps only the notes of what is shown', () => {
     const all = viewOf(kodaira).notes;
-    const some = viewOf(kodaira, { facets: new Set<Facet>(['achieved']) }).notes;
+    const some = viewOf(kodaira, { facets: new Set(['achieved']) }).notes;
     expect(some.length).to.be.within(1, all.length - 1);
     expect(all).to.include.deep.members([...some]);
   });
 
   it('says that nothing meets the conditions', () => {
-    const view = viewOf(kodaira, { facets: new Set<Facet>(['achieved']) }, 'I-M1');
+    const view = viewOf(kodaira, { facets: new Set(['achieved']) }, 'I-M1');
     expect(view.groups).to.deep.equal([]);
     expect(view.nothingFound).to.equal('条件に合う指標はありません。');
   });
@@ -429,7 +424,7 @@ describe('kpiBoardView', () => {
   });
 
   it('never shows an indicator twice, nor one that was filtered out, whatever is asked', () => {
-    const facets: Facet[] = [
+    const facets = [
       'worse',
       'missed',
       'behind',

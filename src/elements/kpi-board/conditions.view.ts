@@ -1,8 +1,3 @@
-import type { Verdict } from '../../model/index.js';
-
-/** What the board can be narrowed to: a verdict, or the indicators that the document gives for reference. */
-export type Facet = Verdict | 'reference';
-
 /** The order of the plan, the verdicts from what needs attention on, or the distance to the target. */
 export type Order = 'plan' | 'verdict' | 'gap';
 
@@ -10,7 +5,8 @@ export const ORDERS: readonly Order[] = ['plan', 'verdict', 'gap'];
 
 /** What a reader has asked for. */
 export interface Conditions {
-  readonly facets: ReadonlySet<Facet>;
+  /** Ids of verdicts, or `reference`. */
+  readonly facets: ReadonlySet<string>;
   readonly order: Order;
 }
 

@@ -4,9 +4,11 @@ import {
   rollUp,
   type AssessedIndicator,
   type PlanIndex,
+  type AssessOptions,
   type RollUp,
+  type Verdicts,
 } from '../../model/index.js';
-import type { Indicator, Item } from '../../schema/index.js';
+import type { Indicator, Item, Plan } from '../../schema/index.js';
 import {
   COMMON,
   footnotes,
@@ -19,6 +21,7 @@ import {
   say,
   shortfallSentence,
   sourceLine,
+  STANDARD_WORDS,
   STANDING,
   standingSentence,
   titleOf,
@@ -27,11 +30,12 @@ import {
   type Piece,
   type Reader,
   type VerdictView,
+  type VerdictWords,
 } from '../../wording/index.js';
 import { RULES } from '../../wording/rules.messages.js';
 import { MESSAGES } from './kpi-board.messages.js';
 import { fullNameOf, nameOf } from './names.view.js';
-import { faceOf, rowOf, type RowContent, type Source } from './rows.view.js';
+import { rowOf, type RowContent, type Source } from './rows.view.js';
 
 /** Everything that the board holds before a reader narrows it; made once for a plan, a year and a language. */
 export interface BoardContent {
@@ -48,11 +52,21 @@ export interface BoardContent {
   readonly groups: readonly GroupContent[];
   /** All indicators in the order of the plan. */
   readonly rows: readonly RowContent[];
+  /** By what they can be filtered, from what needs attention on. */
+  readonly facets: readonly FacetContent[];
   readonly columns: { readonly baseline: string; readonly latest: string };
   readonly years: readonly { readonly value: number; readonly label: string }[];
   readonly year?: number;
   readonly notes: readonly FootnoteView[];
   readonly foot: readonly string[];
+}
+
+/** A verdict that occurs, or that indicators are given for reference. */
+export interface FacetContent {
+  readonly id: string;
+  readonly label: string;
+  /** The shape of the verdict, however sure. */
+  readonly face?: VerdictView;
 }
 
 /** A heading: a number and a title as the plan has them. */
@@ -90,13 +104,30 @@ export interface PolicyContent {
 /** Most indicators that are named in the summary; the rows have all of them. */
 const NAMED = 3;
 
-/** @param wantedYear judge by what was known in that fiscal year; by default the newest that has a value. */
-export function boardContent(index: PlanIndex, reader: Reader, wantedYear?: number): BoardContent {
+/** How a plan judges that has rules of its own or verdicts that people gave: see `own.view.ts`. */
+export interface OwnVerdicts {
+  readonly verdictsOf: (plan: Plan, indicator: Indicator, options: AssessOptions) => Verdicts;
+  readonly words: VerdictWords;
+  readonly why: (judged: AssessedIndicator, reader: Reader) => readonly string[];
+  /** Whose evaluation the verdicts are, each kind once. */
+  readonly whose: (judged: readonly AssessedIndicator[], reader: Reader) => readonly string[];
+}
+
+/**
+ * @param own needed for a plan that `hasOwnVerdicts`.
+ * @param wantedYear judge by what was known in that fiscal year; by default the newest that has a value.
+ */
+export function boardContent(
+  index: PlanIndex,
+  reader: Reader,
+  wantedYear?: number,
+  own?: OwnVerdicts,
+): BoardContent {
   const { plan } = index;
   const words = MESSAGES[reader.language];
+  const indicators = plan.indicators ?? [];
   const years = yearsOf(index, reader);
   const year = wantedYear ?? years.at(-1)?.value;
-  const indicators = plan.indicators ?? [];
   const label = baselineLabelOf(indicators, reader);
   const source: Source = {
     index,
@@ -104,9 +135,11 @@ export function boardContent(index: PlanIndex, reader: Reader, wantedYear?: numb
     notes: footnotes(),
     ...(year !== undefined && { year }),
     ...(label !== undefined && { baselineLabel: label }),
+    verdictWords: own?.words ?? STANDARD_WORDS,
+    ...(own && { why: own.why }),
     hasDue: indicators.some(({ targets = [] }) => targets.some(({ due }) => due)),
   };
-  const all = rollUp(plan, year === undefined ? {} : { fiscalYear: year });
+  const all = rollUp(plan, year === undefined ? {} : { fiscalYear: year }, indicators, own?.verdictsOf);
   const groups = groupsOf(all, source);
   const rows = groups.flatMap(({ policies }) => policies.flatMap((policy) => policy.rows));
   const yearText = year === undefined ? undefined : yearWords(year, reader);
@@ -121,6 +154,7 @@ export function boardContent(index: PlanIndex, reader: Reader, wantedYear?: numb
     lead: leadOf(all, groups, source),
     groups,
     rows,
+    facets: facetsOf(rows, reader),
     columns: {
       baseline: label ?? words.baseline,
       latest: yearText === undefined ? words.latest : words.columnOf(yearText),
@@ -129,7 +163,13 @@ export function boardContent(index: PlanIndex, reader: Reader, wantedYear?: numb
     ...(year !== undefined && { year }),
     notes: source.notes.list(),
     foot: [
-      ...(rows.length > 0 ? [words.scaleNote, words.markNote, RULES[reader.language].computed] : []),
+      ...(rows.length > 0
+        ? [
+            words.scaleNote,
+            words.markNote,
+            ...(own?.whose([...all.counted, ...all.reference], reader) ?? [RULES[reader.language].computed]),
+          ]
+        : []),
       ...(source.notes.list().length > 0 ? [COMMON[reader.language].notesBy] : []),
       ...(plan.textPolicy === undefined ? [] : [say(plan.textPolicy, reader)]),
       sourceLine(plan, reader),
@@ -197,7 +237,7 @@ function groupsOf(all: RollUp, source: Source): GroupContent[] {
                 fullName: '',
                 path: new Set<string>(),
                 rows,
-                glance: glanceOf(loose, reader),
+                glance: glanceOf(loose, source),
               },
             ],
           },
@@ -246,7 +286,7 @@ function policyOf(item: Item, { levels, isMeasured, told, judged, source }: Plac
         rows.length === 0 && {
           absence: words.measuredElsewhere([...places].join(COMMON[reader.language].listJoint)),
         }),
-      glance: glanceOf(assessed(here), reader),
+      glance: glanceOf(assessed(here), source),
     },
   ];
 }
@@ -254,10 +294,13 @@ function policyOf(item: Item, { levels, isMeasured, told, judged, source }: Plac
 /** Most verdicts that are shown one by one at a glance. */
 const SINGLE = 3;
 
-const glanceOf = (judged: readonly AssessedIndicator[], reader: Reader): PolicyContent['glance'] =>
+const glanceOf = (
+  judged: readonly AssessedIndicator[],
+  { reader, verdictWords }: Source,
+): PolicyContent['glance'] =>
   judged.length > SINGLE
-    ? verdictCounts(judged, reader)
-    : judged.map(({ assessment }) => ({ verdict: faceOf(assessment, reader), count: 1 }));
+    ? verdictCounts(judged, reader, verdictWords)
+    : judged.map((one) => ({ verdict: verdictWords.face(one, reader), count: 1 }));
 
 const headings = new WeakMap<Source, Map<string, HeadingView>>();
 
@@ -277,15 +320,45 @@ function headingOf(item: Item, source: Source): HeadingView {
   return heading;
 }
 
+/* ---- Filters ---- */
+
+const WORST_FIRST = [
+  'worse',
+  'missed',
+  'behind',
+  'under-way',
+  'on-course',
+  'achieved',
+  'not-judged',
+] as const;
+
+function facetsOf(rows: readonly RowContent[], reader: Reader): FacetContent[] {
+  const counted = rows.filter(({ facet }) => facet !== 'reference');
+  const verdicts = WORST_FIRST.flatMap((verdict) => {
+    const alike = counted.filter(({ judged }) => judged.verdict === verdict);
+    return [...new Map(alike.map((row) => [row.facet, row])).values()];
+  });
+  const label = MESSAGES[reader.language].reference;
+  return [
+    ...verdicts.map(({ facet, verdict }) => ({ id: facet, label: verdict.word, face: firm(verdict) })),
+    ...(counted.length < rows.length ? [{ id: 'reference', label }] : []),
+  ];
+}
+
+function firm(view: VerdictView): VerdictView {
+  const { modifier, ...face } = view;
+  return modifier === undefined ? view : { ...face, sureness: 'firm' };
+}
+
 /* ---- Words above the rows ---- */
 
 function leadOf(all: RollUp, groups: readonly GroupContent[], source: Source): string[] {
   const { reader } = source;
   const words = MESSAGES[reader.language];
-  const lines = leftOutLines(all, reader);
+  const lines = leftOutLines(all, reader, source.verdictWords);
   const named = lines.slice(0, NAMED);
   const first = [
-    shortfallSentence(all, reader),
+    shortfallSentence(all, reader, source.why && source.verdictWords),
     withoutSentence(groups, source),
     noDueSentence(all, reader),
   ].filter((text) => text !== undefined);

@@ -484,7 +484,7 @@ export const styles = css`
     .table .r {
       display: grid;
       grid-row: span 3;
-      grid-template-rows: subgrid;
+      grid-template: subgrid / minmax(0, 1fr);
       row-gap: 0;
       text-align: start;
     }
@@ -531,7 +531,7 @@ export const styles = css`
       inline-size: 0;
     }
     .table .row {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr) minmax(0, 0.9fr);
+      grid-template-columns: repeat(auto-fit, minmax(5.4rem, 1fr));
       column-gap: 0.75rem;
     }
     .row > .item,

@@ -1,12 +1,21 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { indexPlan, type PlanIndex } from '../../model/index.js';
+import { hasOwnVerdicts, indexPlan, type PlanIndex } from '../../model/index.js';
 import type { Plan } from '../../schema/index.js';
-import { furniture, pictureStyles, PlanElement, SizeController, verdictStyles } from '../../ui/index.js';
+import {
+  furniture,
+  later,
+  notice,
+  NOTICES,
+  pictureStyles,
+  PlanElement,
+  SizeController,
+  verdictStyles,
+} from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { cards } from './cards.parts.js';
-import { NO_CONDITIONS, ORDERS, type Facet } from './conditions.view.js';
-import { boardContent, type BoardContent } from './content.view.js';
+import { NO_CONDITIONS, ORDERS } from './conditions.view.js';
+import { boardContent, type BoardContent, type OwnVerdicts } from './content.view.js';
 import { foot, head } from './head.parts.js';
 import { MESSAGES } from './kpi-board.messages.js';
 import { styles } from './kpi-board.styles.js';
@@ -14,6 +23,9 @@ import { kpiBoardView } from './kpi-board.view.js';
 import { strip } from './strip.parts.js';
 import { table } from './table.parts.js';
 import { toolbar } from './toolbar.parts.js';
+
+/** Rules and words of a plan that judges for itself. */
+const ownVerdicts = later(async () => (await import('./own.view.js')).loadOwnVerdicts());
 
 /** What can be pressed on the board. */
 const ACTIONS = '[data-select], [data-to], [data-facet], [data-view], [data-remove]';
@@ -88,7 +100,7 @@ export class KpiBoard extends PlanElement {
       event.preventDefault();
       this.#focusPolicy(to);
     }
-    if (facet !== undefined) this.#toggle(facet as Facet);
+    if (facet !== undefined) this.#toggle(facet);
     if (view !== undefined) this.#show(view === 'cards' ? 'cards' : 'table');
     if (remove !== undefined) this.#remove(remove);
   };
@@ -121,7 +133,7 @@ export class KpiBoard extends PlanElement {
     this.toggleSelection(id);
   }
 
-  #toggle(facet: Facet): void {
+  #toggle(facet: string): void {
     const facets = new Set(this.conditions.facets);
     if (!facets.delete(facet)) facets.add(facet);
     this.conditions = { ...this.conditions, facets };
@@ -137,7 +149,10 @@ export class KpiBoard extends PlanElement {
   protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
     const index = indexPlan(plan);
     const { selection } = this;
-    const content = this.#contentOf(index, reader);
+    const own = hasOwnVerdicts(plan) ? ownVerdicts(this) : 'none';
+    if (own === undefined) return html`${notice(NOTICES[reader.language].loading, 'status')}<slot></slot>`;
+    if (own === 'failed') return html`${notice(NOTICES[reader.language].failed, 'status')}<slot></slot>`;
+    const content = this.#contentOf(index, reader, own === 'none' ? undefined : own(plan));
     const isFilter = selection !== this.#chosenHere;
     const view = kpiBoardView(index, content, this.conditions, { id: selection, isFilter }, reader);
     const words = MESSAGES[reader.language];
@@ -159,11 +174,11 @@ export class KpiBoard extends PlanElement {
   }
 
   /** The content is made once; filters and orders only pick from it. */
-  #contentOf(index: PlanIndex, reader: Reader): BoardContent {
+  #contentOf(index: PlanIndex, reader: Reader, own: OwnVerdicts | undefined): BoardContent {
     const year = Number.isFinite(this.year) ? this.year : undefined;
     const key = [index, reader.language, year];
     if (!this.#content?.key.every((part, at) => part === key[at]))
-      this.#content = { key, content: boardContent(index, reader, year) };
+      this.#content = { key, content: boardContent(index, reader, year, own) };
     return this.#content.content;
   }
 }

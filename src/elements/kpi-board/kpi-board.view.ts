@@ -1,15 +1,8 @@
 import { formatSigned } from '../../locale/index.js';
 import type { PlanIndex } from '../../model/index.js';
-import {
-  COMMON,
-  say,
-  VERDICTS,
-  type FootnoteView,
-  type Reader,
-  type VerdictView,
-} from '../../wording/index.js';
-import { ORDERS, type Conditions, type Facet, type Order, type Selection } from './conditions.view.js';
-import type { BoardContent, GroupContent, HeadingView, PolicyContent } from './content.view.js';
+import { COMMON, say, type FootnoteView, type Reader } from '../../wording/index.js';
+import { ORDERS, type Conditions, type Order, type Selection } from './conditions.view.js';
+import type { BoardContent, FacetContent, GroupContent, HeadingView, PolicyContent } from './content.view.js';
 import { MESSAGES } from './kpi-board.messages.js';
 import { fullNameOf } from './names.view.js';
 import type { RowContent } from './rows.view.js';
@@ -35,11 +28,7 @@ export interface ToolbarView {
   readonly printed: string;
 }
 
-export interface FacetView {
-  readonly id: Facet;
-  readonly label: string;
-  /** The shape of the verdict, however sure. */
-  readonly face?: VerdictView;
+export interface FacetView extends FacetContent {
   readonly isPressed: boolean;
   readonly count: string;
   readonly spoken: string;
@@ -77,18 +66,6 @@ interface Place {
   readonly row?: RowContent;
 }
 
-/** Worst first: what needs attention stands where it is seen. */
-const FACETS: readonly Facet[] = [
-  'worse',
-  'missed',
-  'behind',
-  'under-way',
-  'on-course',
-  'achieved',
-  'not-judged',
-  'reference',
-];
-
 /** Narrows and orders the board as asked, and says what is left out. */
 export function kpiBoardView(
   index: PlanIndex,
@@ -111,7 +88,7 @@ export function kpiBoardView(
   const count = words.shown(rows.length, content.rows.length);
   const asked = [
     ...(labelled === undefined ? [] : [labelled]),
-    ...FACETS.filter((id) => facets.has(id)).map((id) => facetLabel(id, reader)),
+    ...content.facets.filter(({ id }) => facets.has(id)).map(({ label }) => label),
   ];
   const { colon, listJoint, inBrackets } = COMMON[reader.language];
   const markers = new Set(visible.flatMap((place) => markersOf(place)));
@@ -128,7 +105,7 @@ export function kpiBoardView(
           ? ''
           : `${words.conditions}${colon}${asked.join(listJoint)}${inBrackets(`${count.start}${count.end}`)}`,
     },
-    groups: groupsIn(order, visible, selection, reader),
+    groups: groupsIn(order, visible, content, selection, reader),
     notes: content.notes.filter(({ marker }) => markers.has(marker)),
     ...(content.rows.length > 0 && visible.length === 0 && { nothingFound: words.nothingFound }),
     shown: new Set(visible.map(({ policy }) => policy.id)),
@@ -173,36 +150,24 @@ function labelOf(index: PlanIndex, id: string | undefined, reader: Reader): stri
 
 /* ---- Filters ---- */
 
-const facetLabel = (id: Facet, reader: Reader): string =>
-  id === 'reference' ? MESSAGES[reader.language].reference : VERDICTS[reader.language].word[id];
-
 /** How many have this verdict among those that are chosen, and on the whole board. */
 function facetsOf(
-  { rows }: BoardContent,
+  { rows, facets }: BoardContent,
   chosen: readonly Place[],
-  pressed: ReadonlySet<Facet>,
+  pressed: ReadonlySet<string>,
   reader: Reader,
 ): FacetView[] {
   const words = MESSAGES[reader.language];
-  const present = FACETS.filter((id) => rows.some(({ facet }) => facet === id));
-  return present.map((id) => {
-    const having = rows.filter(({ facet }) => facet === id).length;
-    const verdict = id === 'reference' ? undefined : rows.find(({ facet }) => facet === id)?.verdict;
-    const meeting = chosen.filter(({ row }) => row?.facet === id).length;
+  return facets.map((one) => {
+    const having = rows.filter(({ facet }) => facet === one.id).length;
+    const meeting = chosen.filter(({ row }) => row?.facet === one.id).length;
     return {
-      id,
-      label: facetLabel(id, reader),
-      ...(verdict && { face: firm(verdict) }),
-      isPressed: pressed.has(id),
+      ...one,
+      isPressed: pressed.has(one.id),
       count: words.facet(meeting, rows.length),
       spoken: words.facetSpoken(meeting, having, rows.length),
     };
   });
-}
-
-function firm(view: VerdictView): VerdictView {
-  const { modifier, ...face } = view;
-  return modifier === undefined ? view : { ...face, sureness: 'firm' };
 }
 
 /* ---- Order ---- */
@@ -219,7 +184,13 @@ function ordersOf({ rows }: BoardContent, reader: Reader): ToolbarView['orders']
   }));
 }
 
-function groupsIn(order: Order, places: readonly Place[], selection: Selection, reader: Reader): GroupView[] {
+function groupsIn(
+  order: Order,
+  places: readonly Place[],
+  { facets }: BoardContent,
+  selection: Selection,
+  reader: Reader,
+): GroupView[] {
   const words = MESSAGES[reader.language];
   const entries = (list: readonly Place[], isAlone: boolean) =>
     list.map((place) => entryOf(place, isAlone, order, selection, reader));
@@ -238,9 +209,9 @@ function groupsIn(order: Order, places: readonly Place[], selection: Selection, 
   const without = places.filter(({ row }) => row === undefined);
   const groups =
     order === 'verdict'
-      ? FACETS.map((id) => ({
+      ? facets.map(({ id, label }) => ({
           id,
-          label: facetLabel(id, reader),
+          label,
           list: places.filter(({ row }) => row?.facet === id),
         }))
       : [

@@ -12,13 +12,12 @@ import {
   indicatorSentence,
   say,
   VERDICTS,
-  verdictView,
   type Footnotes,
   type Reader,
   type VerdictView,
+  type VerdictWords,
 } from '../../wording/index.js';
 import { INDICATOR_TABLE, indicatorRows, type IndicatorRow } from '../../wording/indicator-table.js';
-import type { Facet } from './conditions.view.js';
 import { MESSAGES } from './kpi-board.messages.js';
 import { nameOf } from './names.view.js';
 import { reasonsOf, shareOfTarget } from './reason.view.js';
@@ -35,6 +34,9 @@ export interface Source {
   readonly baselineLabel?: string;
   /** Whether any target is due at a stated time. */
   readonly hasDue: boolean;
+  readonly verdictWords: VerdictWords;
+  /** Why a verdict of the city's own is as it is; absent where the plan has none. */
+  readonly why?: (judged: AssessedIndicator, reader: Reader) => readonly string[];
 }
 
 /** A value of an indicator, or the words for its absence, and where it comes from. */
@@ -52,7 +54,8 @@ export interface CellView {
 export interface RowContent {
   readonly id: string;
   readonly judged: AssessedIndicator;
-  readonly facet: Facet;
+  /** By what it can be filtered: its verdict, or that the document gives it for reference. */
+  readonly facet: string;
   /** Items that it measures and everything above them. */
   readonly path: ReadonlySet<string>;
   readonly title: string;
@@ -87,11 +90,13 @@ export function rowOf(judged: AssessedIndicator, under: string | undefined, sour
   const elsewhere = (indicator.items ?? []).filter((id) => id !== under && index.items.has(id));
   const places = elsewhere.map((id) => nameOf(id, under, index, reader));
   const share = shareOfTarget(indicator, assessment);
-  const reasons = reasonsOf(indicator, assessment, reader);
+  const verdict = source.verdictWords.face(judged, reader);
+  const own = judged.verdicts?.shown === 'standard' ? undefined : source.why?.(judged, reader);
+  const reasons = own ?? reasonsOf(indicator, assessment, reader);
   return {
     id: indicator.id,
     judged,
-    facet: indicator.standing?.kind === 'reference' ? 'reference' : assessment.verdict,
+    facet: indicator.standing?.kind === 'reference' ? 'reference' : facetOf(judged, verdict),
     path: new Set((indicator.items ?? []).flatMap((id) => index.pathTo(id).map((one) => one.id))),
     title: [indicator.number, say(indicator.title, reader)].filter((part) => part !== undefined).join(' '),
     titleMarkers: note(titleNotes(indicator, rows, reader)),
@@ -101,7 +106,7 @@ export function rowOf(judged: AssessedIndicator, under: string | undefined, sour
       ...replacements(indicator, source),
       ...(indicator.unit === null && hasNumber(rows) ? [COMMON[reader.language].unitUnprinted] : []),
     ],
-    verdict: faceOf(assessment, reader),
+    verdict,
     verdictMarkers: note(openQuestions(assessment, reader).filter((text) => !reasons.includes(text))),
     reasons,
     sentence: indicatorSentence(indicator, assessment, reader),
@@ -112,15 +117,15 @@ export function rowOf(judged: AssessedIndicator, under: string | undefined, sour
       source,
     ),
     latest: latestCell(rows, assessment, note, source),
-    target: targetCell(rows, assessment, note, source),
+    target: targetCell(rows, note, source),
     ...(share !== undefined && { share }),
     markers,
   };
 }
 
-/** The one place where the face of a verdict is taken from what was judged. */
-export const faceOf = (assessment: Assessment, reader: Reader): VerdictView =>
-  verdictView(assessment, reader.language);
+/** The grades of a city may share a shape, but are not one verdict. */
+const facetOf = ({ verdict, verdicts }: AssessedIndicator, { word }: VerdictView): string =>
+  verdicts === undefined || verdicts.shown === 'standard' ? verdict : `${verdict} ${word}`;
 
 /** Editors' texts on one place stand under one marker; what the city says keeps its own. */
 function inOne(texts: readonly string[], reader: Reader): string[] {
@@ -265,15 +270,9 @@ function latestCell(
   };
 }
 
-function targetCell(
-  rows: readonly IndicatorRow[],
-  { facts }: Assessment,
-  note: Note,
-  { reader, hasDue }: Source,
-): CellView {
+function targetCell(rows: readonly IndicatorRow[], note: Note, { reader, hasDue }: Source): CellView {
   const targets = rows.filter(({ kind }) => kind === 'target' || kind === 'interim-target');
-  // Of all targets the one that the verdict follows stands last.
-  const judged = facts.target ? targets.at(-1) : undefined;
+  const judged = targets.find(({ isMain }) => isMain);
   const others = targets.filter((one) => one !== judged);
   const { inBrackets } = COMMON[reader.language];
   const besides = others.map(

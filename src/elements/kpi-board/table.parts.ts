@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { rowPicture, type Picture } from '../../picture/index.js';
 import { noteMarkers, phrases, picture, verdictMark } from '../../ui/index.js';
-import { unbroken, type Reader } from '../../wording/index.js';
+import type { Reader } from '../../wording/index.js';
 import type { BoardContent, HeadingView } from './content.view.js';
 import type { MESSAGES } from './kpi-board.messages.js';
 import type { EntryView, GroupView, KpiBoardView, PolicyView } from './kpi-board.view.js';
@@ -160,11 +160,9 @@ export const figure = (value: string, unit: string) =>
 
 /** In a narrow cell a line may also end behind a year: what follows it is often one long name. */
 export const looser = (text: string) =>
-  unbroken(text).map((run, at, runs) => {
-    if (!run.isWhole) return run.text;
-    const mayEnd = !/^[、。）」]/u.test(runs[at + 1]?.text ?? '。');
-    return html`<span class="whole">${run.text}</span>${mayEnd ? html`<wbr />` : nothing}`;
-  });
+  text
+    .split(/(?<=年度?)(?=[^、。）」（度\d\s])/u)
+    .map((part, at) => html`${at === 0 ? nothing : html`<wbr />`}${phrases(part)}`);
 
 const without = ({ id, policy, absence }: EntryView, textLang: string, words: Words) =>
   html`<tr
