@@ -1,12 +1,14 @@
 import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { learn, type Language } from '../locale/index.js';
+import { hasOwnVerdicts } from '../model/index.js';
 import type { Plan } from '../schema/index.js';
 import { readerOf, type Reader } from '../wording/index.js';
 import { restyle } from './adopt.js';
 import { base } from './base.styles.js';
 import { ItemSelectEvent } from './events.js';
 import { LanguageController } from './language.js';
+import { later } from './later.js';
 import { notice, troubleNotice } from './notices.js';
 import { NOTICES } from './notices.messages.js';
 import { PlanConsumer } from './plan-consumer.js';
@@ -90,6 +92,16 @@ export abstract class PlanElement extends LitElement {
     if (changed.has('src') || changed.has('htmlFor')) this.#consumer.follow();
   }
 
+  /** A plan with verdicts of its own is not shown with others in their place. */
+  #plan(plan: Plan, language: Language): TemplateResult {
+    const own = hasOwnVerdicts(plan) ? ownVerdicts(this) : 'none';
+    const words = NOTICES[language];
+    if (own === undefined) return html`${notice(words.loading, 'status')}<slot></slot>`;
+    if (own === 'failed') return html`${notice(words.failed, 'status')}<slot></slot>`;
+    this.#isShown = true;
+    return this.renderPlan(plan, readerOf(plan, language, own === 'none' ? undefined : own));
+  }
+
   /** Says what a page author can put right, keeps the fallback, and tells the console once for each distinct slip. */
   protected empty(words: string): TemplateResult {
     if (this.isConnected) warnOnce(this, words);
@@ -111,11 +123,16 @@ export abstract class PlanElement extends LitElement {
       case 'broken':
         return html`${troubleNotice(state, this, language)}<slot></slot>`;
       case 'ready':
-        this.#isShown = true;
-        return this.renderPlan(state.plan, readerOf(state.plan, language));
+        return this.#plan(state.plan, language);
     }
   }
 }
+
+/** How plans judge that do so by rules of their own, or by people. */
+const ownVerdicts = later(async () => ({
+  ...(await import('../model/scheme.js')),
+  ...(await import('../wording/own-verdicts.js')),
+}));
 
 const warned = new Set<string>();
 

@@ -18,7 +18,7 @@ export function verdictMark(view: VerdictView): TemplateResult {
   const fill = view.verdict === 'not-judged' ? 'provisional' : view.sureness;
   return html`<span class="verdict verdict--${view.tone} verdict--${fill}" part="verdict"
     ><svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">${SHAPES[view.verdict]}</svg
-    ><span
+    ><span lang=${view.lang ?? nothing}
       >${view.word}${
         view.modifier === undefined ? nothing : html`<span class="modifier">${view.modifier}</span>`
       }</span

@@ -17,7 +17,7 @@ const viewIn = (plan: Plan, id: string, language: Language = 'ja', width = 400):
   const indicator = recordOf(plan.indicators, id)!;
   const reader = readerOf(plan, language);
   const view = kpiGaugeView(plan, indicator, reader, { width });
-  return { ...view, why: whyOf(plan, indicator, view.assessment, view.verdict, reader) };
+  return { ...view, why: whyOf(plan, indicator, view.judged, reader) };
 };
 
 /** The view of an indicator of the industry plan, changed in some parts. */

@@ -14,7 +14,7 @@ export function dataPanel(
   indicator: Indicator,
   reader: Reader,
 ): TemplateResult {
-  const table = dataTable(plan, indicator, view.assessment, reader);
+  const table = dataTable(plan, indicator, view.judged.assessment, reader);
   const menu = exportMenu(host, {
     language: reader.language,
     name: [plan.id, indicator.id],

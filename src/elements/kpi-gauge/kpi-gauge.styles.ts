@@ -100,6 +100,11 @@ export const styles = css`
   .sentence {
     margin-block-start: 0.75rem;
   }
+  .assigned {
+    margin-block-start: 0.5rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_edge);
+  }
   .meta {
     margin-block-start: 0.5rem;
   }

@@ -113,6 +113,7 @@ export class KpiGauge extends PlanElement {
       </div>
       ${view.pictureNotes === undefined ? nothing : html`<p class="caption">${phrases(view.pictureNotes)}</p>`}
       <p class="sentence">${phrases(view.sentence)}</p>
+      ${view.verdict.assigned ? html`<p class="assigned">${phrases(view.verdict.assigned.sentence)}</p>` : nothing}
       ${isShort ? nothing : html`<p class="caption meta">${phrases(view.meta.join(''))}</p>`}
       ${
         view.condition === undefined
@@ -144,7 +145,7 @@ export class KpiGauge extends PlanElement {
     if (part === undefined) return html``;
     if (part === 'failed') return notice(NOTICES[reader.language].failed, 'status');
     this.wear(part.whyStyles);
-    return part.reasons(part.whyOf(plan, indicator, view.assessment, view.verdict, reader), view.textLang);
+    return part.reasons(part.whyOf(plan, indicator, view.judged, reader), view.textLang);
   }
 
   #data(view: KpiGaugeView, plan: Plan, indicator: Indicator, reader: Reader): TemplateResult {

@@ -1,5 +1,5 @@
 import { tagOf, type Language } from '../../locale/index.js';
-import { assess, pathTo, type Assessment } from '../../model/index.js';
+import { pathTo, type Assessment } from '../../model/index.js';
 import { bulletPicture, type Draw, type Picture } from '../../picture/index.js';
 import type { Indicator, Plan } from '../../schema/index.js';
 import {
@@ -7,6 +7,7 @@ import {
   originText,
   COMMON,
   indicatorSentence,
+  judgedOf,
   momentText,
   numberedTitle,
   say,
@@ -14,7 +15,7 @@ import {
   sourceLine,
   unitSuffix,
   valueNumber,
-  verdictView,
+  type Judged,
   type Reader,
   type VerdictView,
 } from '../../wording/index.js';
@@ -50,7 +51,7 @@ export interface KpiGaugeView {
   /** What asks for all values, and for files of them. */
   readonly data: string;
   readonly source: string;
-  readonly assessment: Assessment;
+  readonly judged: Judged;
 }
 
 /** Widest that a card grows, in rem, as in its styles: a picture drawn wider would be shrunk with its labels. */
@@ -72,11 +73,8 @@ export function kpiGaugeView(
     fiscalYear,
   }: { width: number; rem?: number; draw?: Draw; fiscalYear?: number },
 ): KpiGaugeView {
-  const assessment = assess(indicator, {
-    fiscalYearStartMonth: reader.startMonth,
-    ...(fiscalYear !== undefined && { fiscalYear }),
-  });
-  const verdict = verdictView(assessment, reader.language);
+  const judged = judgedOf(plan, indicator, reader, fiscalYear);
+  const { assessment, verdict } = judged;
   const room = Math.min(width > 0 ? width : 340, CARD * rem);
   const box = {
     width: room,
@@ -103,7 +101,7 @@ export function kpiGaugeView(
     why: MESSAGES[reader.language].why,
     data: MESSAGES[reader.language].data,
     source: sourceLine(plan, reader),
-    assessment,
+    judged,
   };
 }
 

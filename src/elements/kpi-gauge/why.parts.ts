@@ -9,7 +9,9 @@ export { whyStyles } from './why.styles.js';
 export const reasons = (why: WhyView, textLang: string) =>
   html`<div class="reasons">
     <h4>${why.heading}</h4>
-    <p>${why.rule}</p>
+    <p>${phrases(why.rule)}</p>
+    ${why.reason ? html`<p>${why.reason.term}：<span lang=${textLang}>${why.reason.text}</span></p>` : nothing}
+    ${why.beside.map((text) => html`<p>${phrases(text)}</p>`)}
     <table>
       <caption class="caption">
         ${why.caption}

@@ -12,8 +12,8 @@ import {
   say,
   targetText,
   VERDICTS,
+  type Judged,
   type Reader,
-  type VerdictView,
 } from '../../wording/index.js';
 import { indicatorRows, type IndicatorRow, type RowKind } from '../../wording/indicator-table.js';
 import { RULES } from '../../wording/rules.messages.js';
@@ -22,6 +22,10 @@ import { WHY } from './why.messages.js';
 export interface WhyView {
   readonly heading: string;
   readonly rule: string;
+  /** What the city's own rules or people add to it. */
+  readonly beside: readonly string[];
+  /** Why people gave the verdict, in the plan's words. */
+  readonly reason?: { readonly term: string; readonly text: string };
   readonly caption: string;
   readonly rows: readonly {
     readonly name: string;
@@ -42,23 +46,26 @@ export interface WhyView {
 export function whyOf(
   plan: Plan,
   indicator: Indicator,
-  assessment: Assessment,
-  verdict: VerdictView,
+  { assessment, verdict, verdicts }: Judged,
   reader: Reader,
 ): WhyView {
   const words = WHY[reader.language];
   const title = say(indicator.title, reader);
   const rules = RULES[reader.language];
+  const own = verdicts && reader.own?.ownVerdictWhy(verdicts, indicator, plan.statusScheme, reader);
+  const standard =
+    assessment.verdict === 'not-judged'
+      ? VERDICTS[reader.language].unjudged[assessment.because]
+      : rules.rule[assessment.rule];
   return {
     heading: words.whyHeading(title, verdict.word),
-    rule:
-      assessment.verdict === 'not-judged'
-        ? VERDICTS[reader.language].unjudged[assessment.because]
-        : rules.rule[assessment.rule],
+    rule: own?.rule ?? standard,
+    beside: own ? [...(own.scheme === undefined ? [] : [own.scheme]), ...own.beside] : [],
+    ...(own?.reason && { reason: own.reason }),
     caption: words.applied,
     rows: rowsOf(plan, indicator, assessment, reader),
     points: pointsOf(plan, indicator, assessment, reader),
-    computed: rules.computed,
+    computed: own?.computed ?? rules.computed,
   };
 }
 

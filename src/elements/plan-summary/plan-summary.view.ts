@@ -267,7 +267,7 @@ function titleText(statement: Statement, reader: Reader): string {
 
 function indicatorsOf(plan: Plan, notes: Footnotes, reader: Reader): IndicatorsView {
   const words = STANDING[reader.language];
-  const all = rollUp(plan);
+  const all = rollUp(plan, {}, undefined, reader.own?.verdictsOf);
   const isEmpty = all.counted.length + all.reference.length === 0;
   return {
     sentence: standingSentence(all, reader),

@@ -1,11 +1,12 @@
 import { formatDate, formatNumber, tagOf } from '../../locale/index.js';
-import { assess, fiscalYearOfMoment, type LevelUse, type PlanIndex } from '../../model/index.js';
+import { fiscalYearOfMoment, type LevelUse, type PlanIndex } from '../../model/index.js';
 import type { Confidence, Item, Mark, Outcome, Report, Statement, Text } from '../../schema/index.js';
 import {
   caveatsOf,
   COMMON,
   footnotes,
   indicatorSentence,
+  judgedOf,
   itemCaveats,
   levelCount,
   LEVELS,
@@ -16,7 +17,6 @@ import {
   statementTerm,
   surenessText,
   titleOf,
-  verdictView,
   type FootnoteView,
   type Footnotes,
   type Reader,
@@ -471,7 +471,7 @@ function verdictsOf(index: PlanIndex, item: Item, reader: Reader): NamedVerdictV
     .filter(({ standing }) => standing?.kind !== 'reference')
     .map((indicator) => ({
       indicator: say(indicator.title, reader),
-      verdict: verdictView(assess(indicator, { fiscalYearStartMonth: reader.startMonth }), reader.language),
+      verdict: judgedOf(index.plan, indicator, reader).verdict,
     }));
 }
 
@@ -660,13 +660,13 @@ function indicatorsFact(index: PlanIndex, item: Item, reader: Reader): FactView 
   return fact(
     words.facts.indicator,
     index.indicatorsOf(item.id).map((indicator) => {
-      const assessment = assess(indicator, { fiscalYearStartMonth: reader.startMonth });
+      const { assessment, verdict } = judgedOf(index.plan, indicator, reader);
       const reference = indicator.standing?.kind === 'reference' ? inBrackets(words.reference) : '';
       const title = `${say(indicator.title, reader)}${reference}`;
       return {
         text: `${title}${colon}${indicatorSentence(indicator, assessment, reader)}`,
         markers: [],
-        verdict: verdictView(assessment, reader.language),
+        verdict,
       };
     }),
   );

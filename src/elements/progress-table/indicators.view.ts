@@ -1,6 +1,5 @@
 import {
   accumulationOf,
-  assess,
   fiscalYearOfMoment,
   latestObservation,
   type Assessment,
@@ -11,13 +10,13 @@ import {
   baselineOriginText,
   COMMON,
   indicatorSentence,
+  judgedOf,
   measuredText,
   momentText,
   originText,
   quantityText,
   say,
   targetText,
-  verdictView,
   VERDICTS,
   type Reader,
   type VerdictView,
@@ -58,10 +57,7 @@ export interface IndicatorView extends IndicatorLine {
 export function indicatorView(indicator: Indicator, under: string | undefined, scope: Scope): IndicatorView {
   const { reader, index, year } = scope;
   const words = MESSAGES[reader.language];
-  const assessment = assess(indicator, {
-    fiscalYearStartMonth: reader.startMonth,
-    ...(year !== undefined && { fiscalYear: year }),
-  });
+  const { assessment, verdict } = judgedOf(index.plan, indicator, reader, year);
   const { facts } = assessment;
   const { quoted } = COMMON[reader.language];
   const variants = (indicator.titleVariants ?? []).map((one) => quoted(say(one, reader)));
@@ -91,7 +87,7 @@ export function indicatorView(indicator: Indicator, under: string | undefined, s
       ...replacements(indicator, scope),
       ...references(indicator, scope),
     ],
-    verdict: verdictView(assessment, reader.language),
+    verdict,
     verdictMarkers: scope.note(openQuestions(assessment, reader)),
     sentence: indicatorSentence(indicator, assessment, reader),
     baseline: baselineView(indicator, facts.baseline, scope),

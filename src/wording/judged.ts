@@ -1,0 +1,31 @@
+import { assess, type Assessment, type Verdicts } from '../model/index.js';
+import type { Indicator, Plan } from '../schema/index.js';
+import type { Reader } from './reader.js';
+import { verdictView, type VerdictView } from './verdict.js';
+
+/** An indicator as it was judged: by the standard rules, and as it is shown. */
+export interface Judged {
+  readonly assessment: Assessment;
+  /** The verdict that leads: what people gave, else what the city's rules say, else the standard. */
+  readonly verdict: VerdictView;
+  /** All verdicts, where the plan has rules of its own or verdicts that people gave. */
+  readonly verdicts?: Verdicts;
+}
+
+/** @param fiscalYear judge by what was known in that year; by default by the newest value. */
+export function judgedOf(plan: Plan, indicator: Indicator, reader: Reader, fiscalYear?: number): Judged {
+  const options = {
+    fiscalYearStartMonth: reader.startMonth,
+    ...(fiscalYear !== undefined && { fiscalYear }),
+  };
+  if (!reader.own) {
+    const assessment = assess(indicator, options);
+    return { assessment, verdict: verdictView(assessment, reader.language) };
+  }
+  const verdicts = reader.own.verdictsOf(plan, indicator, options);
+  return {
+    assessment: verdicts.standard,
+    verdict: reader.own.shownVerdictView(verdicts, reader),
+    verdicts,
+  };
+}
