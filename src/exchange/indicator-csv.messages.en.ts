@@ -28,6 +28,7 @@ const words: Words = {
     verdict: 'Verdict on the indicator',
     sureness: 'How sure the verdict is',
     rule: 'Why this verdict',
+    judgedBy: 'Whose verdict it is',
     conditions: 'On what the verdict hangs',
     indicatorNotes: 'Notes on the indicator',
     source: 'Source',

@@ -28,6 +28,7 @@ const words: Words = {
     verdict: '指標の 判定',
     sureness: '判定は 確かか',
     rule: '判定の 理由',
+    judgedBy: 'だれの 判定か',
     conditions: '判定の 条件',
     indicatorNotes: '指標の 注',
     source: 'もとの 資料',

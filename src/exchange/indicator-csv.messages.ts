@@ -41,6 +41,7 @@ const ja: Words = {
     verdict: '指標の判定',
     sureness: '判定の確かさ',
     rule: '判定の理由',
+    judgedBy: 'だれの判定か',
     conditions: '判定の条件',
     indicatorNotes: '指標の注',
     source: '出典',

@@ -1,16 +1,16 @@
 import { learn } from '../locale/index.js';
-import { assess, type Assessment } from '../model/index.js';
 import type { Indicator, Plan } from '../schema/index.js';
 import {
   caveatsOf,
   COMMON,
   conditionsOf,
+  judgedOf,
   momentText,
   numberedTitle,
   say,
   sourceLine,
-  verdictView,
   VERDICTS,
+  type Judged,
   type Reader,
 } from '../wording/index.js';
 import { indicatorRows, type IndicatorRow } from '../wording/indicator-table.js';
@@ -46,6 +46,7 @@ const COLUMNS = [
   'verdict',
   'sureness',
   'rule',
+  'judgedBy',
   'conditions',
   'indicatorNotes',
   'source',
@@ -75,13 +76,12 @@ export async function indicatorCsv(
   const heads = INDICATOR_CSV[reader.language].columns;
   const ofPlan = planCells(plan, reader);
   const records = indicators.flatMap((indicator) => {
-    const assessment = assess(indicator, {
-      fiscalYearStartMonth: reader.startMonth,
-      ...(fiscalYear !== undefined && { fiscalYear }),
-    });
-    const ofIndicator = indicatorCells(plan, indicator, assessment, reader);
-    return indicatorRows(plan, indicator, assessment, reader)
-      .flatMap((row) => valueCells(row, indicator, reader))
+    const judged = judgedOf(plan, indicator, reader, fiscalYear);
+    const ofIndicator = indicatorCells(plan, indicator, judged, reader);
+    // On what people have looked who gave a verdict, nobody but they can say.
+    const isComputed = judged.verdict.assigned === undefined;
+    return indicatorRows(plan, indicator, judged.assessment, reader)
+      .flatMap((row) => valueCells({ ...row, isJudged: row.isJudged && isComputed }, indicator, reader))
       .map((ofValue) => ({ ...ofPlan, ...ofIndicator, ...ofValue }));
   });
   return csvText([
@@ -105,24 +105,45 @@ function planCells(plan: Plan, reader: Reader): Cells {
   };
 }
 
-function indicatorCells(plan: Plan, indicator: Indicator, assessment: Assessment, reader: Reader): Cells {
+function indicatorCells(plan: Plan, indicator: Indicator, judged: Judged, reader: Reader): Cells {
   const words = INDICATOR_CSV[reader.language];
-  const view = verdictView(assessment, reader.language);
+  const { assessment, verdict } = judged;
   const items = (plan.items ?? []).filter(({ id }) => indicator.items?.includes(id));
-  const isJudged = assessment.verdict !== 'not-judged';
+  const isComputed = verdict.assigned === undefined && verdict.verdict !== 'not-judged';
   return {
     policy: joined(items.map((item) => numberedTitle(item, reader))) ?? words.noItem,
     indicator: say(indicator.title, reader),
     id: indicator.id,
     definition: indicator.definition && say(indicator.definition, reader),
-    verdict: view.word,
-    sureness: isJudged ? (view.modifier ?? words.firm) : undefined,
-    rule: isJudged
-      ? RULES[reader.language].rule[assessment.rule]
-      : VERDICTS[reader.language].unjudged[assessment.because],
-    conditions: joined(conditionsOf(assessment, reader)),
+    verdict: verdict.word,
+    sureness: isComputed ? (verdict.modifier ?? words.firm) : undefined,
+    ...reasonCells(plan, indicator, judged, reader),
+    conditions: verdict.assigned ? undefined : joined(conditionsOf(assessment, reader)),
     indicatorNotes: joined(caveatsOf(indicator, reader)),
   };
+}
+
+/** Why this verdict, and whose it is: that of the standard rules, of the city's own, or of people. */
+function reasonCells(
+  plan: Plan,
+  indicator: Indicator,
+  { assessment, verdicts }: Judged,
+  reader: Reader,
+): Cells {
+  const own = verdicts && reader.own?.ownVerdictWhy(verdicts, indicator, plan.statusScheme, reader);
+  const rules = RULES[reader.language];
+  if (!own)
+    return {
+      rule:
+        assessment.verdict === 'not-judged'
+          ? VERDICTS[reader.language].unjudged[assessment.because]
+          : rules.rule[assessment.rule],
+      judgedBy: rules.computed,
+    };
+  const { rule, scheme, reason, beside, computed } = own;
+  const { colon } = COMMON[reader.language];
+  const told = [rule, scheme, reason && `${reason.term}${colon}${reason.text}`, ...beside];
+  return { rule: joined(told.filter((text) => text !== undefined)), judgedBy: computed };
 }
 
 function valueCells(row: IndicatorRow, indicator: Indicator, reader: Reader): Cells[] {

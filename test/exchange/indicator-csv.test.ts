@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import { indicatorCsv } from '../../src/exchange/index.js';
 import { LANGUAGES } from '../../src/locale/index.js';
+import { verdictsOf } from '../../src/model/scheme.js';
 import { readerOf } from '../../src/wording/index.js';
+import { ownVerdictWhy, shownVerdictView } from '../../src/wording/own-verdicts.js';
 import { seed } from '../model/plans.js';
 
 type Line = Readonly<Record<string, string>>;
@@ -11,7 +13,8 @@ type Line = Readonly<Record<string, string>>;
 async function linesOf(name: string, id?: string, language: (typeof LANGUAGES)[number] = 'ja') {
   const plan = seed(name);
   const indicators = plan.indicators!.filter((one) => id === undefined || one.id === id);
-  const csv = await indicatorCsv(plan, indicators, readerOf(plan, language));
+  const reader = readerOf(plan, language, { verdictsOf, shownVerdictView, ownVerdictWhy });
+  const csv = await indicatorCsv(plan, indicators, reader);
   return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' }) as Line[];
 }
 
@@ -84,11 +87,25 @@ describe('indicatorCsv', () => {
     expect(target['判定の条件']).not.to.equal('');
   });
 
+  it('says whose verdict it is: ours, by the rules of the city, or given by people', async () => {
+    const [ours] = await linesOf('kodaira-industry', 'I-M1-K1');
+    expect(ours!['だれの判定か']).to.include('市の評価ではなく');
+    const plan = seed('examples/akiruno-scheme');
+    const given = plan.assignments!.find(({ by }) => by !== undefined)!;
+    const lines = (await linesOf('examples/akiruno-scheme')).filter((line) => line['指標のid'] === given.of);
+    expect(lines).not.to.be.empty;
+    for (const line of lines) {
+      expect(line['だれの判定か']).to.include('人');
+      expect(line['判定に使った値']).to.equal('');
+      expect(line['判定の確かさ']).to.equal('');
+    }
+  });
+
   for (const language of LANGUAGES)
     it(`has as many places in every row as in the first, and a head for each, in ${language}`, async () => {
       for (const name of ['kodaira-industry', 'kodaira-grant-2020', 'examples/operators'])
         for (const line of await linesOf(name, undefined, language)) {
-          expect(Object.keys(line)).to.have.length(30);
+          expect(Object.keys(line)).to.have.length(31);
           expect(Object.values(line).join()).not.to.match(/undefined|NaN|Infinity|\[object/);
         }
     });
