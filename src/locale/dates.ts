@@ -13,8 +13,6 @@ const eraFormat = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
   timeZone: 'UTC',
 });
 
-const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-
 /** Era and year of a day, as 令和4 or 令和元. Years before 1868 have none. */
 function eraYear(year: number, month: number, day: number): string | undefined {
   if (year < 1868) return undefined;
@@ -51,6 +49,9 @@ function english(date: DateWords): string {
   if ('fiscalYear' in date) return `FY${String(date.fiscalYear)}`;
   const { year, month, day } = date;
   if (month === undefined) return String(year);
-  const name = monthFormat.format(Date.UTC(2000, month - 1));
+  const name = new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
   return day === undefined ? `${name} ${String(year)}` : `${String(day)} ${name} ${String(year)}`;
 }

@@ -73,8 +73,8 @@ export function decimalsOf(value: number): number {
 }
 
 const digitsOf = (value: number, decimals: number | undefined): Intl.NumberFormatOptions => {
-  if (decimals !== undefined)
-    return { minimumFractionDigits: Math.min(decimals, 20), maximumFractionDigits: Math.min(decimals, 20) };
+  const count = Math.min(decimals ?? 0, 20);
+  if (decimals !== undefined) return { minimumFractionDigits: count, maximumFractionDigits: count };
   const isTiny = Math.abs(value) < 10 ** -MOST_DECIMALS;
   return isTiny ? { maximumSignificantDigits: MOST_DECIMALS } : { maximumFractionDigits: MOST_DECIMALS };
 };

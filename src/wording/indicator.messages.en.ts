@@ -28,7 +28,7 @@ const words: Words = {
   done: 'It is done.',
   notDone: 'It is not done.',
   noValue: (period, reason, printed) =>
-    printed === undefined
+    printed === ''
       ? `There is no value for ${period}${reason}.`
       : `The document prints “${printed}” for ${period}${reason}.`,
   noValueAtAll: 'There is no value.',
@@ -36,7 +36,7 @@ const words: Words = {
   gap: (period, reason) => `There is no value for ${period}${reason}, so the one before it is used.`,
   otherCount: (value, target) => `Counted the other way it is ${value}, and the target is ${target}.`,
   rebased: (previous) =>
-    `The baseline was revised${previous === undefined ? '' : ` from ${previous}`}, and the target moved with it.`,
+    `The baseline was revised${previous === '' ? '' : ` from ${previous}`}, and the target moved with it.`,
   replacedBy: (title) => `It was replaced by “${title}”, so it is not judged.`,
   noTarget: 'No target is stated.',
   targetIs: (target) => `The target is ${target}.`,

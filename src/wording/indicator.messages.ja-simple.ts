@@ -30,7 +30,7 @@ const words: Words = {
   done: 'しました。',
   notDone: 'していません。',
   noValue: (period, reason, printed) =>
-    printed === undefined
+    printed === ''
       ? `${period}の 数字は ありません${reason}。`
       : `${period}の ところに「${printed}」と 書いてあります${reason}。`,
   noValueAtAll: '数字が ありません。',
@@ -38,7 +38,7 @@ const words: Words = {
   gap: (period, reason) => `${period}の 数字は ありません${reason}。その 前の 数字を 使いました。`,
   otherCount: (value, target) => `べつの 数え方では ${value}です。その 目標は「${target}」です。`,
   rebased: (previous) =>
-    `はじめの 数字は あとで 直されました${previous === undefined ? '' : `（前は ${previous}）`}。目標も いっしょに 変わりました。`,
+    `はじめの 数字は あとで 直されました${previous === '' ? '' : `（前は ${previous}）`}。目標も いっしょに 変わりました。`,
   replacedBy: (title) => `「${title}」に 変わったので、くらべません。`,
   noTarget: '目標は 書いてありません。',
   targetIs: (target) => `目標は「${target}」です。`,

@@ -2,7 +2,7 @@ import { inEveryLanguage } from '../locale/index.js';
 
 /**
  * The sentences on one indicator, each a whole one, and the phrases that they are made of. Arguments are finished
- * words: numbers with their units; reasons and remarks stand in brackets or are empty. `isRate`: the number rises and falls rather than becoming more or less.
+ * words: numbers with their units; reasons and remarks stand in brackets; what is not known is empty. `isRate`: the number rises and falls rather than becoming more or less.
  */
 export interface Words {
   /** From one value to another; `remark` says what may make them incomparable. */
@@ -38,14 +38,14 @@ export interface Words {
   readonly met: (target: string, isMet: boolean) => string;
   readonly done: string;
   readonly notDone: string;
-  readonly noValue: (period: string, reason: string, printed: string | undefined) => string;
+  readonly noValue: (period: string, reason: string, printed: string) => string;
   readonly noValueAtAll: string;
   /** Behind either of them. */
   readonly noVerdict: string;
   /** A newer time has no value, so that an older one speaks. */
   readonly gap: (period: string, reason: string) => string;
   readonly otherCount: (value: string, target: string) => string;
-  readonly rebased: (previous: string | undefined) => string;
+  readonly rebased: (previous: string) => string;
   readonly replacedBy: (title: string) => string;
   readonly noTarget: string;
   readonly targetIs: (target: string) => string;
@@ -84,15 +84,13 @@ const ja: Words = {
   done: '実施済みです。',
   notDone: '実施されていません。',
   noValue: (period, reason, printed) =>
-    printed === undefined
-      ? `${period}の値はありません${reason}。`
-      : `${period}の欄は「${printed}」です${reason}。`,
+    printed === '' ? `${period}の値はありません${reason}。` : `${period}の欄は「${printed}」です${reason}。`,
   noValueAtAll: '値が載っていません。',
   noVerdict: 'そのため、判定できません。',
   gap: (period, reason) => `${period}の値がないので${reason}、その前の値で示しています。`,
   otherCount: (value, target) => `別の数え方では${value}で、目標は${target}です。`,
   rebased: (previous) =>
-    `基準は${previous === undefined ? '後から' : `${previous}から`}直され、目標の水準も変わっています。`,
+    `基準は${previous === '' ? '後から' : `${previous}から`}直され、目標の水準も変わっています。`,
   replacedBy: (title) => `「${title}」に差し替えられたため、判定しません。`,
   noTarget: '目標は書かれていません。',
   targetIs: (target) => `目標は${target}です。`,

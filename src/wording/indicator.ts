@@ -154,9 +154,8 @@ export function indicatorSentence(
             otherCount(indicator, facts, reader),
             rebasing(indicator, facts, reader),
           ];
-  return [...sentences, gapSentence(facts, reader)]
-    .filter((one) => one !== undefined)
-    .join(reader.language === 'en' ? ' ' : '');
+  const gap = facts.gap && INDICATOR[reader.language].gap(...timeAndReason(facts.gap, reader));
+  return [...sentences, gap].filter((one) => one !== undefined).join(reader.language === 'en' ? ' ' : '');
 }
 
 /** A text in which a voice hears the minus that the eye sees: △ is a triangle to it. */
@@ -165,14 +164,9 @@ export const spoken = (text: string, { language }: Reader): string =>
 
 function lack({ latest }: Facts, reader: Reader): string {
   const words = INDICATOR[reader.language];
-  const printed = latest?.missing?.printed;
   return latest?.missing
-    ? words.noValue(...timeAndReason(latest, reader), printed === '' ? undefined : printed)
+    ? words.noValue(...timeAndReason(latest, reader), latest.missing.printed ?? '')
     : words.noValueAtAll;
-}
-
-function gapSentence({ gap }: Facts, reader: Reader): string | undefined {
-  return gap && INDICATOR[reader.language].gap(...timeAndReason(gap, reader));
 }
 
 /** For when there is no value, and why not, in brackets; without a reason nothing. */
@@ -265,16 +259,15 @@ function distance(indicator: Indicator, { facts, verdict }: Assessment, reader: 
 
 /** The same by the other way of counting, where a target is stated for it too: one year beside the running total. */
 function otherCount(indicator: Indicator, { latest, target }: Facts, reader: Reader): string | undefined {
-  const { targets = [], observations = [] } = indicator;
-  const other = targets.find(
-    (one) => target && 'value' in one && accumulationOf(indicator, one) !== accumulationOf(indicator, target),
-  );
-  const value = observations.find(
+  if (!latest || !target) return undefined;
+  const counts = (one: { readonly accumulation?: Accumulation | undefined }) =>
+    accumulationOf(indicator, one);
+  const other = indicator.targets?.find((one) => 'value' in one && counts(one) !== counts(target));
+  const value = indicator.observations?.find(
     (one) =>
       other &&
-      latest &&
       typeof one.value === 'number' &&
-      accumulationOf(indicator, one) === accumulationOf(indicator, other) &&
+      counts(one) === counts(other) &&
       whenOf(one.period) === whenOf(latest.period),
   );
   return (
@@ -289,12 +282,8 @@ function otherCount(indicator: Indicator, { latest, target }: Facts, reader: Rea
 
 function rebasing(indicator: Indicator, { targetMoved }: Facts, reader: Reader): string | undefined {
   const previous = targetMoved?.previous;
-  return (
-    targetMoved &&
-    INDICATOR[reader.language].rebased(
-      previous === undefined ? undefined : spoken(valueText(indicator, previous, reader), reader),
-    )
-  );
+  const before = previous === undefined ? '' : spoken(valueText(indicator, previous, reader), reader);
+  return targetMoved && INDICATOR[reader.language].rebased(before);
 }
 
 /** The number that a target names, without saying on which side of it one should be. */
