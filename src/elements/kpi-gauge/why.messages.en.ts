@@ -25,7 +25,6 @@ const words: Words = {
   revisedBecause: 'Why the baseline was revised',
   targetRevisedBecause: 'Why the target was revised',
   valueRevisedBecause: 'Why the value was revised',
-  replacedBecause: 'Why it replaces another',
   yearly: 'in the year',
   cumulative: 'in total',
 };

@@ -25,7 +25,6 @@ const words: Words = {
   revisedBecause: 'はじめの 数字を 直した 理由',
   targetRevisedBecause: '目標を 直した 理由',
   valueRevisedBecause: '数字を 直した 理由',
-  replacedBecause: '数字を かえた 理由',
   yearly: '1年の 分',
   cumulative: 'はじめから ぜんぶ',
 };

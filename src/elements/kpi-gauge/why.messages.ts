@@ -25,7 +25,6 @@ export interface Words {
   readonly revisedBecause: string;
   readonly targetRevisedBecause: string;
   readonly valueRevisedBecause: string;
-  readonly replacedBecause: string;
   readonly yearly: string;
   readonly cumulative: string;
 }
@@ -55,7 +54,6 @@ const ja: Words = {
   revisedBecause: '基準を直した理由',
   targetRevisedBecause: '目標を直した理由',
   valueRevisedBecause: '値を直した理由',
-  replacedBecause: '差し替えた理由',
   yearly: '単年度',
   cumulative: '累計',
 };

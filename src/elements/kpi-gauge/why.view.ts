@@ -16,6 +16,8 @@ import {
   type Reader,
 } from '../../wording/index.js';
 import { indicatorRows, type IndicatorRow, type RowKind } from '../../wording/indicator-table.js';
+import { historyOf } from '../../wording/history.js';
+import { HISTORY } from '../../wording/history.messages.js';
 import { RULES } from '../../wording/rules.messages.js';
 import { WHY } from './why.messages.js';
 
@@ -200,6 +202,9 @@ function pointsOf(
   }
   const noShare = noShareWords(assessment, reader);
   if (noShare !== undefined) ours(words.noShare, noShare);
+  const history = historyOf(plan, indicator, facts, reader);
+  if (history.length > 0)
+    points.push({ term: HISTORY[reader.language].term, texts: history, isOfPlan: false });
   if (facts.target && assessment.verdict !== 'not-judged' && assessment.verdict !== 'achieved')
     ours(words.timing, facts.target.due ? words.due(momentText(facts.target.due, reader)) : words.noDue);
   if (indicator.definition !== undefined) ofPlan(words.definition, [say(indicator.definition, reader)]);
@@ -259,7 +264,6 @@ function notesOf(indicator: Indicator, { latest, target, gap }: Facts, reader: R
     [words.revisedBecause, baseline?.revised?.reason],
     [words.valueRevisedBecause, latest?.revised?.reason],
     [words.targetRevisedBecause, target?.revised?.reason],
-    [words.replacedBecause, replaces?.reason],
     [label, standing?.reason],
   ];
   const texts = [
