@@ -14,7 +14,7 @@ export function dataPanel(
   indicator: Indicator,
   reader: Reader,
 ): TemplateResult {
-  const table = dataTable(plan, indicator, view.judged.assessment, reader);
+  const table = dataTable(plan, indicator, view.judged, reader);
   const menu = exportMenu(host, {
     language: reader.language,
     name: [plan.id, indicator.id],
@@ -23,7 +23,7 @@ export function dataPanel(
       return indicatorCsv(plan, [indicator], reader, host.year);
     },
     ...(view.picture && { picture: () => drawn(host.renderRoot, table, view) }),
-    sentence: table.copy(view.sentence),
+    sentence: table.copy,
   });
   return html`<div class="panel">${tableOf(table, view.textLang)} ${menu}</div>`;
 }
@@ -44,38 +44,39 @@ function drawn(
       verdict: { view: view.verdict, shape },
       sentence: view.sentence,
       lines: [
+        ...(view.pictureNotes === undefined ? [] : [view.pictureNotes]),
         view.meta.join(''),
         ...(view.condition ? [`${view.condition.label} ${view.condition.text}`] : []),
         view.source,
+        table.judgedBy,
       ],
     },
   };
 }
 
+/** In words one under the other, however wide the page is: a card is never wide enough for five columns. */
 const tableOf = ({ caption, columns, rows }: DataTable, textLang: string) => {
   const [what, when, origin, value, note] = columns;
-  return html`<table>
+  return html`<table role="table">
     <caption class="caption">
       ${caption}
     </caption>
     <thead>
-      <tr>
-        <th scope="col">${what}</th>
-        <th scope="col">${value}</th>
-        <th scope="col">${when}</th>
-        <th scope="col">${origin}</th>
-        <th scope="col">${note}</th>
+      <tr role="row">
+        ${[what, value, when, origin, note].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         (row) =>
-          html`<tr class=${row.isComputed ? 'computed' : nothing}>
-            <th scope="row">${row.name}</th>
-            <td class=${row.isMissing ? 'value value--missing' : 'value'}>${phrases(row.value)}</td>
-            <td>${phrases(row.when)}</td>
-            <td>${phrases(row.origin)}</td>
-            <td lang=${textLang}>${phrases(row.note)}</td>
+          html`<tr role="row" class=${row.isComputed ? 'computed' : nothing}>
+            <th scope="row" role="rowheader">${row.name}</th>
+            <td role="cell" class=${row.isMissing ? 'value value--missing' : 'value'}>
+              ${phrases(row.value)}
+            </td>
+            <td role="cell" class="when">${phrases(row.when)}</td>
+            <td role="cell" class="origin">${phrases(row.origin)}</td>
+            <td role="cell" class="note" lang=${textLang}>${phrases(row.note)}</td>
           </tr>`,
       )}
     </tbody>
@@ -90,18 +91,28 @@ const styles = css`
     background: var(--_wash);
     border-block-start: 2px solid var(--_value);
   }
-  .panel caption {
+  .panel :is(table, caption, tbody, th, td) {
+    display: block;
     text-align: start;
+  }
+  .panel caption {
     padding-block-end: 0.5rem;
   }
-  .panel th,
-  .panel td {
-    padding: 0.5rem 1rem 0.5rem 0;
+  .panel thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .panel tbody tr {
+    display: grid;
+    grid-template-columns: minmax(8em, 1fr) minmax(auto, 60%);
+    column-gap: 1rem;
+    padding-block: 0.5rem;
     border-block-start: 1px solid var(--_rule);
     font-size: var(--_t-1);
-    line-height: 1.5;
-    vertical-align: top;
-    text-align: start;
+    line-height: 1.6;
+  }
+  .panel tr:not(.computed) + .computed {
+    border-block-start: 2px solid var(--_ink);
   }
   .panel tbody th {
     font-weight: 400;
@@ -114,32 +125,12 @@ const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  @container plan-widget (inline-size < 40rem) {
-    .panel :is(table, tbody, th, td) {
-      display: block;
-    }
-    .panel thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    .panel tr {
-      display: grid;
-      grid-template-columns: 1fr auto;
-      column-gap: 1rem;
-      padding-block: 0.5rem;
-      border-block-start: 1px solid var(--_rule);
-    }
-    .panel :is(th, td) {
-      padding: 0;
-      border: 0;
-    }
-    .panel td:not(.value) {
-      grid-column: 1 / -1;
-      color: var(--_muted);
-    }
-    .panel td:empty {
-      display: none;
-    }
+  .panel :is(.when, .origin, .note) {
+    grid-column: 1 / -1;
+    color: var(--_muted);
+  }
+  .panel :is(.when, .origin, .note):empty {
+    display: none;
   }
 `;
 

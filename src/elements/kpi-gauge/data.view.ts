@@ -1,7 +1,7 @@
-import type { Assessment } from '../../model/index.js';
 import type { Indicator, Plan } from '../../schema/index.js';
-import { COMMON, say, type Reader } from '../../wording/index.js';
+import { COMMON, quotableText, say, type Judged, type Reader } from '../../wording/index.js';
 import { INDICATOR_TABLE, indicatorRows } from '../../wording/indicator-table.js';
+import { RULES } from '../../wording/rules.messages.js';
 
 /** All values of an indicator, as the table that stands for its picture, and what goes with them into a file. */
 export interface DataTable {
@@ -18,25 +18,24 @@ export interface DataTable {
     readonly isComputed: boolean;
   }[];
   /** The title over an exported picture, with the figure. */
-  readonly headline: (figure: {
-    readonly value: string;
-    readonly unit: string;
-    readonly isMissing: boolean;
-  }) => string;
-  /** The sentence as it can stand alone. */
-  readonly copy: (sentence: string) => string;
+  readonly headline: (figure: { readonly value: string; readonly unit: string }) => string;
+  /** What is said of the indicator as it can stand alone. */
+  readonly copy: string;
+  /** Whose evaluation the verdict is. */
+  readonly judgedBy: string;
 }
 
 export function dataTable(
   plan: Plan,
   indicator: Indicator,
-  assessment: Assessment,
+  { assessment, verdicts }: Judged,
   reader: Reader,
 ): DataTable {
   const words = INDICATOR_TABLE[reader.language];
   const { colon, stop } = COMMON[reader.language];
   const { what, period, origin, value, note } = words.columns;
   const title = say(indicator.title, reader);
+  const own = verdicts && reader.own?.ownVerdictWhy(verdicts, indicator, plan.statusScheme, reader);
   return {
     caption: words.caption(title),
     columns: [what, period, origin, value, note],
@@ -53,6 +52,7 @@ export function dataTable(
       isComputed: row.isComputed,
     })),
     headline: (figure) => `${title}${colon}${figure.value}${figure.unit}`,
-    copy: (sentence) => `${title}${colon}${sentence}`,
+    copy: quotableText(plan, indicator, assessment, reader, own !== undefined),
+    judgedBy: own?.computed ?? RULES[reader.language].computed,
   };
 }
