@@ -166,8 +166,8 @@ describe('kpiGaugeView', () => {
 
   describe('where there is no value', () => {
     const view = viewIn(grant, 'I-S3-K2');
-    it('shows a dash and never a zero', () => {
-      expect(view.figure).to.deep.equal({ value: '値なし', unit: '', isMissing: true });
+    it('says so in words and shows no zero', () => {
+      expect(view.figure).to.deep.equal({ kind: 'missing', value: '値なし', unit: '' });
     });
     it('draws no bar, and says so across the scale', () => {
       expect(paintsOf(view)).to.include('nodata').and.not.include('bar');

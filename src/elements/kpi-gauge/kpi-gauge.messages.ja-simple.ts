@@ -9,6 +9,9 @@ const words: Words = {
   noUnit: '数え方は 書いていません。',
   revised: (origin) => `はじめの 数字は ${origin}の ものです。市が あとで 直しました。`,
   replaces: (title) => `前は「${title}」を 見ていました。`,
+  replacedBy: (title) => `今は「${title}」を 見ています。`,
+  done: 'しました',
+  notDone: 'まだです',
   reference: (label) =>
     `参考の 指標です${label === undefined ? '' : `（「${label}」）`}。達成の 数に 入れません。`,
   noValue: '数字なし',

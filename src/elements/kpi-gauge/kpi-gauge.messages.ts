@@ -9,6 +9,9 @@ export interface Words {
   readonly noUnit: string;
   readonly revised: (origin: string) => string;
   readonly replaces: (title: string) => string;
+  readonly replacedBy: (title: string) => string;
+  readonly done: string;
+  readonly notDone: string;
   readonly reference: (label: string | undefined) => string;
   readonly noValue: string;
   readonly value: (period: string, origin: string) => string;
@@ -26,6 +29,9 @@ const ja: Words = {
   noUnit: '単位の記載なし。',
   revised: (origin) => `基準は${origin}の値で、市が後から直したもの。`,
   replaces: (title) => `「${title}」から差し替えた指標。`,
+  replacedBy: (title) => `「${title}」に差し替えられた指標。`,
+  done: '実施済み',
+  notDone: '未実施',
   reference: (label) =>
     `資料で${label === undefined ? '参考' : `「${label}」`}とされた指標で、達成の件数に含めません。`,
   noValue: '値なし',

@@ -7,8 +7,16 @@ export const styles = css`
     contain-intrinsic-block-size: auto 26rem;
     overflow-clip-margin: 1rem;
   }
+  /* What waits for its turn is about as high as it will be. */
+  slot:only-child {
+    display: block;
+    min-block-size: 26rem;
+  }
   :host([view='card']) {
     contain-intrinsic-block-size: auto 18rem;
+  }
+  :host([view='inline']) slot:only-child {
+    display: contents;
   }
   :host([view='inline']) {
     content-visibility: visible;
@@ -90,6 +98,10 @@ export const styles = css`
     font-size: var(--_t-2);
     font-weight: 400;
     color: var(--_muted);
+  }
+  .figure--words {
+    font-size: var(--_t-4);
+    white-space: normal;
   }
   .figure--missing span {
     font-size: var(--_t-4);

@@ -106,7 +106,7 @@ export class KpiGauge extends PlanElement {
       </header>
       <div class=${isArc ? 'top top--arc' : 'top'}>
         ${verdictMark(view.verdict)}
-        <p class="figure ${view.figure.isMissing ? 'figure--missing' : ''}" part="figure">
+        <p class="figure figure--${view.figure.kind}" part="figure">
           <span>${phrases(view.figure.value)}</span><small>${view.figure.unit}</small>
         </p>
         ${view.picture ? picture(view.picture) : nothing}

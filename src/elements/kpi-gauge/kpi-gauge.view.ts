@@ -1,5 +1,5 @@
 import { tagOf, type Language } from '../../locale/index.js';
-import { pathTo, type Assessment } from '../../model/index.js';
+import { pathTo, recordOf, type Assessment } from '../../model/index.js';
 import { bulletPicture, type Draw, type Picture } from '../../picture/index.js';
 import type { Indicator, Plan } from '../../schema/index.js';
 import {
@@ -32,7 +32,11 @@ export interface KpiGaugeView {
   readonly title: string;
   readonly verdict: VerdictView;
   /** The latest value, or words where there is none. */
-  readonly figure: { readonly value: string; readonly unit: string; readonly isMissing: boolean };
+  readonly figure: {
+    readonly kind: 'number' | 'words' | 'missing';
+    readonly value: string;
+    readonly unit: string;
+  };
   /** When and in what survey the latest value was taken, in brackets, for the form that is a line of text. */
   readonly origin: string;
   readonly picture?: Picture;
@@ -116,17 +120,24 @@ function contextOf(plan: Plan, indicator: Indicator, reader: Reader): { context?
 }
 
 function figureOf(indicator: Indicator, { facts }: Assessment, reader: Reader): KpiGaugeView['figure'] {
-  const unit = unitSuffix(indicator.unit, reader).trim();
-  const { latest, latestValue } = facts;
+  const { latest, latestValue, target } = facts;
   const words = COMMON[reader.language];
+  const own = MESSAGES[reader.language];
   if (latestValue !== undefined) {
     const value = valueNumber(indicator, latestValue, reader);
-    return { value: latest?.approximate ? words.approximately(value) : value, unit, isMissing: false };
+    return {
+      kind: 'number',
+      value: latest?.approximate ? words.approximately(value) : value,
+      unit: unitSuffix(indicator.unit, reader).trim(),
+    };
   }
-  if (typeof latest?.value === 'string') return { value: latest.value, unit: '', isMissing: false };
-  if (typeof latest?.value === 'boolean')
-    return { value: latest.value ? words.yes : words.no, unit: '', isMissing: false };
-  return { value: MESSAGES[reader.language].noValue, unit: '', isMissing: true };
+  if (typeof latest?.value === 'string') return { kind: 'words', value: latest.value, unit: '' };
+  if (typeof latest?.value === 'boolean') {
+    const isDone = target?.operator === 'done';
+    const [yes, no] = isDone ? [own.done, own.notDone] : [words.yes, words.no];
+    return { kind: 'words', value: latest.value ? yes : no, unit: '' };
+  }
+  return { kind: 'missing', value: own.noValue, unit: '' };
 }
 
 function originInBrackets(plan: Plan, { facts: { latest } }: Assessment, reader: Reader): string {
@@ -154,10 +165,19 @@ function metaOf(plan: Plan, indicator: Indicator, { facts }: Assessment, reader:
     else if (origin !== undefined) meta.push(words.baselineFrom(origin));
   }
   if (indicator.unit === null) meta.push(words.noUnit);
-  if (indicator.replaces?.title) meta.push(words.replaces(say(indicator.replaces.title, reader)));
+  const replaced = nameOf(plan, indicator.replaces, reader);
+  if (replaced !== undefined) meta.push(words.replaces(replaced));
+  const successor = nameOf(plan, indicator.replacedBy, reader);
+  if (successor !== undefined) meta.push(words.replacedBy(successor));
   if (indicator.standing?.kind === 'reference')
     meta.push(words.reference(indicator.standing.label && say(indicator.standing.label, reader)));
   return meta;
+}
+
+/** The other indicator of a replacement: as the document names it, else by its title in the plan. */
+function nameOf(plan: Plan, other: Indicator['replaces'], reader: Reader): string | undefined {
+  const title = other?.title ?? recordOf(plan.indicators, other?.indicator)?.title;
+  return title === undefined ? undefined : say(title, reader);
 }
 
 function conditionOf(assessment: Assessment, reader: Reader): Pick<KpiGaugeView, 'condition'> {
