@@ -1,3 +1,3 @@
 /** Door `keikaku/model`: what a plan means. Pages load the city's own verdicts only where a plan has any. */
 export * from './model/index.js';
-export { verdictsOf } from './model/scheme.js';
+export { assignedVerdictOf, verdictsOf } from './model/scheme.js';

@@ -2,7 +2,7 @@ import type { Assignment, Condition, Indicator, Plan, StatusScheme } from '../sc
 import { assess } from './assess.js';
 import type { Verdict } from './assessment.js';
 import type { AssessOptions } from './latest.js';
-import { measuredOf, type Measured } from './measured.js';
+import { measuredOf } from './measured.js';
 import { daysOfMoment, fiscalYearOfMoment } from './moments.js';
 import { difference } from './numbers.js';
 import { openQuestionsOf } from './open-questions.js';
@@ -30,7 +30,7 @@ export function verdictsOf(plan: Plan, indicator: Indicator, options: AssessOpti
   const measured = measuredOf(indicator, settings);
   const { statusScheme } = plan;
   const scheme = statusScheme && schemeOutcomeOf({ measured, standard, scheme: statusScheme });
-  const assigned = assignedTo(plan, measured, settings);
+  const assigned = assignedVerdictOf(plan, indicator.id, settings, measured.latest?.period);
   const computed = scheme?.kind === 'graded' ? scheme.grade : standardGrade(standard.verdict);
   return {
     standard,
@@ -155,18 +155,24 @@ const gradeOf = (code: string, scheme: StatusScheme | undefined): Grade =>
 
 const standardGrade = (verdict: Verdict): Grade => ({ code: verdict, like: verdict });
 
-/** The verdict that people gave last, for the latest period up to the year asked for; undated ones come first. */
-function assignedTo(
+/**
+ * The verdict that people gave last on an indicator, an item or a project: for the latest period up to the year asked for,
+ * and one for no period only where there is no other.
+ *
+ * @param latest period of the latest value, where there is one.
+ */
+export function assignedVerdictOf(
   plan: Plan,
-  { indicator, latest }: Measured,
-  { fiscalYear, fiscalYearStartMonth }: AssessOptions,
+  id: string,
+  { fiscalYear, fiscalYearStartMonth = plan.fiscalYearStartMonth }: AssessOptions = {},
+  latest?: Assignment['period'],
 ): AssignedVerdict | undefined {
   const dayOf = (moment: Assignment['period']) =>
     daysOfMoment(moment, fiscalYearStartMonth)?.last ?? -Infinity;
   const [assignment] = (plan.assignments ?? [])
     .filter(
       ({ of, period }) =>
-        of === indicator.id &&
+        of === id &&
         (fiscalYear === undefined ||
           (fiscalYearOfMoment(period, fiscalYearStartMonth) ?? -Infinity) <= fiscalYear),
     )
@@ -176,7 +182,7 @@ function assignedTo(
   return {
     grade: gradeOf(assignment.verdict, plan.statusScheme),
     assignment,
-    isOlder: assignment.period !== undefined && dayOf(latest?.period) > dayOf(assignment.period),
+    isOlder: assignment.period !== undefined && dayOf(latest) > dayOf(assignment.period),
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { hasOwnVerdicts, rollUp, shownVerdict, type Verdicts } from '../../src/model/index.js';
-import { verdictsOf } from '../../src/model/scheme.js';
+import { assignedVerdictOf, verdictsOf } from '../../src/model/scheme.js';
 import { parsePlan, parsePlanText } from '../../src/schema.js';
 import type { Assignment, Condition, Indicator, Plan, StatusScheme } from '../../src/schema/index.js';
 import { planOf, the } from '../seeds/seed.js';
@@ -151,6 +151,21 @@ describe('verdictsOf', () => {
         '訂正',
         '後',
       ]);
+    });
+
+    it('may be on an item or a project', () => {
+      const onItem = { ...given('missed'), of: 'item-1', period: 'FY2022' };
+      const plan = { ...bare, assignments: [given('achieved'), onItem] };
+      expect(assignedVerdictOf(plan, 'item-1')?.assignment).to.equal(onItem);
+      expect(assignedVerdictOf(plan, 'item-1', { fiscalYear: 2021 })).to.equal(undefined);
+    });
+
+    it('is one for no period only where there is none for a period', () => {
+      const dated = { ...given('missed'), period: 'FY2019', by: '年度' };
+      expect([
+        of({ ...given('missed'), by: '無期' }),
+        of({ ...given('missed'), by: '無期' }, dated),
+      ]).to.deep.equal(['無期', '年度']);
     });
 
     it('is not that of another record', () => {
