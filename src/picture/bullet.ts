@@ -66,7 +66,7 @@ export function bulletPicture(
     width,
     height: below + Math.ceil(labelSize / 2),
     shapes: [
-      ...shapesOf(layout, assessment.facts, scale.form, place),
+      ...shapesOf(layout, assessment, scale.form, place),
       ...(missing === undefined
         ? []
         : [
@@ -93,12 +93,12 @@ export function rowPicture(indicator: Indicator, assessment: Assessment, width: 
   if (!scale) return undefined;
   const layout = bulletLayout({ ...scale, labels: {} }, width, 1);
   const place = { top: 5, thick: 14, out: 5, foot: 5 };
-  return { width, height: 24, shapes: shapesOf(layout, assessment.facts, scale.form, place) };
+  return { width, height: 24, shapes: shapesOf(layout, assessment, scale.form, place) };
 }
 
 function shapesOf(
   layout: BulletLayout,
-  { latest }: Facts,
+  assessment: Assessment,
   form: BulletValues['form'],
   { top, thick, out, foot }: Place,
 ): Shape[] {
@@ -117,24 +117,32 @@ function shapesOf(
   } else {
     paint('axis', `M0 ${bottom + 0.5}H${width}`);
   }
-  if (band) paint('band', rectangle(band.x, top - 4, band.width, thick + 8));
   if (bar) {
     const inset = track ? INSET : 0;
-    const name = form === 'allowance' ? 'used' : latest?.provisional ? 'bar-provisional' : 'bar';
+    const name =
+      form === 'allowance' ? 'used' : assessment.facts.latest?.provisional ? 'bar-provisional' : 'bar';
     paint(name, rectangle(bar.x, top + inset, bar.width, thick - 2 * inset));
+    // A dark mark is not seen on a dark bar: a ground is cut out for it, but not of what is lacking to it.
+    const marks = band ? [band.x, band.x + band.width] : [goalMark ?? NaN];
+    for (const x of marks)
+      if (x >= bar.x && x <= bar.x + bar.width) paint('cut', vertical(within(x, 6), top, bottom));
   }
   if (gap) {
     // On a ground of its own, since what exceeds a bound lies on the bar.
     paint('gap', rectangle(gap.x, top, gap.width, thick));
-    paint('short', stripes(gap.x, top, gap.width, thick, 7, 4.2));
+    paint(isLate(assessment) ? 'short' : 'left', stripes(gap.x, top, gap.width, thick, 7, 4.2));
   }
   if (form === 'allowance' && latestMark !== undefined)
     paint('latest', vertical(within(latestMark, 4), top - 2, bottom + 2));
   if (baselineMark !== undefined)
     paint('baseline', vertical(within(baselineMark, 1.5), bottom, bottom + foot));
+  if (band) paint('band', rectangle(band.x, top - 4, band.width, thick + 8));
   if (goalMark !== undefined) paint('goal', vertical(within(goalMark, 3), top - out, bottom + (out * 3) / 5));
   return shapes;
 }
+
+/** Whether what lies between value and target is a shortfall, not only what is left of the way. */
+const isLate = ({ verdict }: Assessment): boolean => verdict !== 'on-course' && verdict !== 'under-way';
 
 function labelsOf(
   indicator: Indicator,

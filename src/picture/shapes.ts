@@ -2,7 +2,7 @@
  * How a shape is painted, by the meaning of what it shows; also the class by which a page styles it.
  *
  * - `track`: the way to go. `bar`, `bar-provisional`: the value. `used`: the part of an allowance that is gone.
- * - `gap`, `short`: the ground and the stripes of what is lacking, or exceeds a bound.
+ * - `gap`, `short`: the ground and the stripes of what is lacking, or exceeds a bound; `left`: of what there is still time for.
  * - `cut`, `tick`: a mark that may lie on the bar, and the ground that is cut out for it.
  * - `line`, `line-open`: between values that compare, and that may not. `course`: as expected. `limit`: not to be crossed.
  * - `former`: a value before it was corrected. `point-open`: the baseline.
@@ -15,6 +15,7 @@ export type Paint =
   | 'used'
   | 'gap'
   | 'short'
+  | 'left'
   | 'band'
   | 'goal'
   | 'baseline'

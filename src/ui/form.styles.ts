@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** How the shapes of arcs and trends are painted, beside those of every picture. */
 export const formStyles = css`
-  .picture .cut {
-    stroke: var(--_surface);
-    stroke-width: 5;
-  }
   .picture .tick {
     stroke: var(--_ink);
     stroke-width: 1.5;
@@ -73,7 +69,7 @@ export const formStyles = css`
     font-weight: 700;
   }
   @media (forced-colors: active) {
-    .picture :is(.cut, text) {
+    .picture text {
       stroke: Canvas;
     }
     .picture :is(.grid, .stem) {

@@ -57,6 +57,13 @@ export const pictureStyles = css`
   .picture .short {
     fill: var(--_behind);
   }
+  .picture .left {
+    fill: var(--_value);
+  }
+  .picture .cut {
+    stroke: var(--_surface);
+    stroke-width: 6;
+  }
   .picture .band {
     stroke: var(--_ink);
     stroke-width: 2;
@@ -88,7 +95,7 @@ export const pictureStyles = css`
     .picture * {
       forced-color-adjust: none;
     }
-    .picture :is(text, .bar, .used, .short, .hatch) {
+    .picture :is(text, .bar, .used, .short, .left, .hatch) {
       fill: CanvasText;
     }
     .picture :is(.track, .gap, .bar-provisional) {
@@ -97,7 +104,7 @@ export const pictureStyles = css`
     .picture :is(.track, .bar-provisional, .band, .goal, .baseline, .latest, .axis, .nodata) {
       stroke: CanvasText;
     }
-    .picture .label-missing {
+    .picture :is(.cut, .label-missing) {
       stroke: Canvas;
     }
   }

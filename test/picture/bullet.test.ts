@@ -59,6 +59,29 @@ describe('bulletPicture', () => {
     expect(paints(picture)).to.include('bar-provisional').and.not.include('bar');
   });
 
+  it('tells what is left of the way from what is short', () => {
+    const down: Partial<Indicator> = {
+      kind: 'count',
+      direction: { value: 'down', basis: 'stated' },
+      targets: [{ operator: 'at-most', value: 10, due: 'FY2026' }],
+      observations: [{ period: 'FY2022', value: 12 }],
+      baseline: { period: 'FY2016', value: 20 },
+    };
+    expect(paints(bullet(industry, 'I-M1-K1', down)))
+      .to.include('left')
+      .and.not.include('short');
+    const behind = { ...down, observations: [{ period: 'FY2022', value: 19 }] };
+    expect(paints(bullet(industry, 'I-M1-K1', behind)))
+      .to.include('short')
+      .and.not.include('left');
+  });
+
+  it('cuts a ground out of the bar for the mark of the target', () => {
+    const picture = bullet(industry, 'I-M2-K1');
+    expect(box(picture, 'cut').left).to.equal(box(picture, 'goal').left);
+    expect(paints(bullet(industry, 'I-M1-K1'))).not.to.include('cut');
+  });
+
   it('is not drawn where there is no target', () => {
     const { targets: _, ...rest } = indicatorOf(industry, 'II-M3-K1');
     expect(bulletPicture(rest, assess(rest), readerOf(industry, 'ja'), SIZE)).to.equal(undefined);
