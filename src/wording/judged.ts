@@ -8,6 +8,8 @@ export interface Judged {
   readonly assessment: Assessment;
   /** The verdict that leads: what people gave, else what the city's rules say, else the standard. */
   readonly verdict: VerdictView;
+  /** Whether the verdict is the city's own, and so does not follow from the standard rules. */
+  readonly isOwn: boolean;
   /** All verdicts, where the plan has rules of its own or verdicts that people gave. */
   readonly verdicts?: Verdicts;
 }
@@ -20,12 +22,13 @@ export function judgedOf(plan: Plan, indicator: Indicator, reader: Reader, fisca
   };
   if (!reader.own) {
     const assessment = assess(indicator, options);
-    return { assessment, verdict: verdictView(assessment, reader.language) };
+    return { assessment, verdict: verdictView(assessment, reader.language), isOwn: false };
   }
   const verdicts = reader.own.verdictsOf(plan, indicator, options);
   return {
     assessment: verdicts.standard,
     verdict: reader.own.shownVerdictView(verdicts, reader),
+    isOwn: verdicts.shown !== 'standard',
     verdicts,
   };
 }

@@ -99,7 +99,7 @@ export function kpiGaugeView(
     ...(picture && { picture }),
     isOwnForm: own !== undefined,
     ...(picture?.notes?.length && { pictureNotes: picture.notes.join(reader.language === 'en' ? ' ' : '') }),
-    sentence: indicatorSentence(indicator, assessment, reader),
+    sentence: indicatorSentence(indicator, assessment, reader, judged.isOwn),
     meta: metaOf(plan, indicator, assessment, reader),
     ...conditionOf(assessment, reader),
     why: MESSAGES[reader.language].why,

@@ -660,11 +660,11 @@ function indicatorsFact(index: PlanIndex, item: Item, reader: Reader): FactView 
   return fact(
     words.facts.indicator,
     index.indicatorsOf(item.id).map((indicator) => {
-      const { assessment, verdict } = judgedOf(index.plan, indicator, reader);
+      const { assessment, verdict, isOwn } = judgedOf(index.plan, indicator, reader);
       const reference = indicator.standing?.kind === 'reference' ? inBrackets(words.reference) : '';
       const title = `${say(indicator.title, reader)}${reference}`;
       return {
-        text: `${title}${colon}${indicatorSentence(indicator, assessment, reader)}`,
+        text: `${title}${colon}${indicatorSentence(indicator, assessment, reader, isOwn)}`,
         markers: [],
         verdict,
       };

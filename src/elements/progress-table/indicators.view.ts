@@ -57,7 +57,7 @@ export interface IndicatorView extends IndicatorLine {
 export function indicatorView(indicator: Indicator, under: string | undefined, scope: Scope): IndicatorView {
   const { reader, index, year } = scope;
   const words = MESSAGES[reader.language];
-  const { assessment, verdict } = judgedOf(index.plan, indicator, reader, year);
+  const { assessment, verdict, isOwn } = judgedOf(index.plan, indicator, reader, year);
   const { facts } = assessment;
   const { quoted } = COMMON[reader.language];
   const variants = (indicator.titleVariants ?? []).map((one) => quoted(say(one, reader)));
@@ -89,7 +89,7 @@ export function indicatorView(indicator: Indicator, under: string | undefined, s
     ],
     verdict,
     verdictMarkers: scope.note(openQuestions(assessment, reader)),
-    sentence: indicatorSentence(indicator, assessment, reader),
+    sentence: indicatorSentence(indicator, assessment, reader, isOwn),
     baseline: baselineView(indicator, facts.baseline, scope),
     latest: observationView(indicator, facts.latest, scope, facts.gap),
     target: targetView(indicator, facts.target, scope),
