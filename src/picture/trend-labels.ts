@@ -127,7 +127,8 @@ export function trendLabels(trend: Trend, field: Field, reader: Reader): Painted
         ? `${target.operator === 'at-least' ? words.lower : words.upper} ${goalText(indicator, target, reader)}`
         : `${words.target} ${targetText(indicator, target, reader)}`;
     // Where there is no room the sentence beside the picture says what the target is.
-    const texts = [full, words.target];
+    const number = 'value' in target ? [`${words.target} ${value(target.value)}`] : [];
+    const texts = [full, ...number, words.target];
     if (aim.mark) return [around(texts, aim.mark.day, aim.mark.value, 'label', 12)];
     const onLine = (text: string, line: number): PaintedLabel[] => {
       const rows = [y(line) - 6, y(line) + 5 + size * 0.88];
