@@ -73,7 +73,8 @@ export const formStyles = css`
       stroke: Canvas;
     }
     .picture :is(.grid, .stem) {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-opacity: 0.35;
     }
     .picture :is(.tick, .zone, .break, .course, .limit, .line, .line-open, .interim, .former) {
       stroke: CanvasText;

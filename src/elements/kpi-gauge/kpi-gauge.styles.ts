@@ -79,7 +79,7 @@ export const styles = css`
     align-self: end;
     margin: 0;
     /* Above the two labels at the ends of the ring. */
-    padding-block-end: calc(var(--_t-1) * 2.6);
+    padding-block-end: calc(var(--_t-1) * 2.9);
   }
   .top .verdict {
     font-size: var(--_t-3);
