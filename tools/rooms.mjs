@@ -15,7 +15,7 @@ export const rooms = {
   wording: {
     imports: ['schema', 'model', 'locale'],
     packages: [],
-    doors: ['history.ts', 'history.messages.ts', 'indicator-table.ts', 'rules.messages.ts'],
+    doors: ['history.ts', 'history.messages.ts', 'indicator-table.ts', 'quotation.ts', 'rules.messages.ts'],
     sideDoors: ['own-verdicts.ts'],
   },
   picture: {

@@ -26,7 +26,6 @@ export { judgedOf, type Judged } from './judged.js';
 export { levelCount, levelView, type LevelView } from './levels.js';
 export { LEVELS } from './levels.messages.js';
 export { baselineOriginText, originText, surveyText } from './origin.js';
-export { quotableText } from './quotation.js';
 export { langOfText, readerOf, say, type OwnVerdicts, type Reader } from './reader.js';
 export {
   figureText,

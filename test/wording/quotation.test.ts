@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Language } from '../../src/locale/index.js';
 import { assess } from '../../src/model/index.js';
-import { quotableText } from '../../src/wording/index.js';
+import { quotableText } from '../../src/wording/quotation.js';
 import { seed } from '../model/plans.js';
 import { readerIn } from './plans.js';
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Indicator, Plan } from '../../schema/index.js';
 import { exportMenu, exportStyles, type Caption } from '../../ui/export/index.js';
-import { furniture, phrases, type PlanElement } from '../../ui/index.js';
+import { phrases, type PlanElement } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { dataTable, type DataTable } from './data.view.js';
 import type { KpiGaugeView } from './kpi-gauge.view.js';
@@ -93,6 +93,7 @@ const styles = css`
   }
   .panel :is(table, caption, tbody, th, td) {
     display: block;
+    padding: 0;
     text-align: start;
   }
   .panel caption {
@@ -134,4 +135,4 @@ const styles = css`
   }
 `;
 
-export const dataStyles: readonly CSSResult[] = [furniture, exportStyles, styles];
+export const dataStyles: readonly CSSResult[] = [exportStyles, styles];

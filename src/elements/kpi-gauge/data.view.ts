@@ -1,6 +1,7 @@
 import type { Indicator, Plan } from '../../schema/index.js';
-import { COMMON, quotableText, say, type Judged, type Reader } from '../../wording/index.js';
+import { COMMON, say, type Judged, type Reader } from '../../wording/index.js';
 import { INDICATOR_TABLE, indicatorRows } from '../../wording/indicator-table.js';
+import { quotableText } from '../../wording/quotation.js';
 import { RULES } from '../../wording/rules.messages.js';
 
 /** All values of an indicator, as the table that stands for its picture, and what goes with them into a file. */
