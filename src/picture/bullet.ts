@@ -119,8 +119,9 @@ function shapesOf(
   }
   if (bar) {
     const inset = track ? INSET : 0;
-    const name =
-      form === 'allowance' ? 'used' : assessment.facts.latest?.provisional ? 'bar-provisional' : 'bar';
+    // Dashed like the verdict, where the value is provisional or there is nothing to judge it by.
+    const isOpen = assessment.facts.latest?.provisional ?? assessment.verdict === 'not-judged';
+    const name = form === 'allowance' ? 'used' : isOpen ? 'bar-provisional' : 'bar';
     paint(name, rectangle(bar.x, top + inset, bar.width, thick - 2 * inset));
     // A dark mark is not seen on a dark bar: a ground is cut out for it, but not of what is lacking to it.
     const marks = band ? [band.x, band.x + band.width] : [goalMark ?? NaN];

@@ -8,9 +8,11 @@ import type { Indicator, Target } from '../schema/index.js';
  */
 export function scaleOf(
   indicator: Indicator,
-  { facts }: Assessment,
+  assessment: Assessment,
 ): Omit<BulletValues, 'labels'> | undefined {
-  const { target, latestValue, baselineValue, progress } = facts;
+  const { target, latestValue, progress } = assessment.facts;
+  // A mark of what the value cannot be compared with would ask to be compared.
+  const baselineValue = isIncomparable(assessment) ? undefined : assessment.facts.baselineValue;
   const goal = goalOf(target, baselineValue);
   if (!target || (!goal && latestValue === undefined)) return undefined;
   return {
@@ -20,6 +22,9 @@ export function scaleOf(
     ...formOf(indicator, target, progress?.kind === 'allowance', { baselineValue, latestValue }),
   };
 }
+
+const isIncomparable = (assessment: Assessment): boolean =>
+  assessment.verdict === 'not-judged' && assessment.because === 'incomparable';
 
 function goalOf(target: Target | undefined, baseline: number | undefined): BulletValues['goal'] {
   switch (target?.operator) {

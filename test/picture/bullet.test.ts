@@ -82,6 +82,16 @@ describe('bulletPicture', () => {
     expect(paints(bullet(industry, 'I-M1-K1'))).not.to.include('cut');
   });
 
+  it('draws across no incomparable break, and fills no bar where nothing is judged', () => {
+    const broken = bullet(industry, 'I-M1-K1', {
+      targets: [{ operator: 'at-least', value: 90000 }],
+      breaks: [{ at: '2018', kind: 'definition', comparable: false, reason: '定義が変わった' }],
+    });
+    expect(paints(broken)).to.include('bar-provisional').and.not.include.members(['bar']);
+    expect(paints(broken)).not.to.include('baseline');
+    expect(textsOf(broken).join(' ')).not.to.contain('82,716');
+  });
+
   it('is not drawn where there is no target', () => {
     const { targets: _, ...rest } = indicatorOf(industry, 'II-M3-K1');
     expect(bulletPicture(rest, assess(rest), readerOf(industry, 'ja'), SIZE)).to.equal(undefined);
