@@ -1,5 +1,5 @@
 import type { Indicator, Plan } from '../../schema/index.js';
-import { COMMON, say, type Judged, type Reader } from '../../wording/index.js';
+import { COMMON, ended, say, type Judged, type Reader } from '../../wording/index.js';
 import { INDICATOR_TABLE, indicatorRows } from '../../wording/indicator-table.js';
 import { quotableText } from '../../wording/quotation.js';
 import { RULES } from '../../wording/rules.messages.js';
@@ -47,7 +47,7 @@ export function dataTable(
       value: row.value,
       note: [row.counted, ...row.marks, ...row.notes]
         .filter((one) => one !== undefined)
-        .map((one) => (/[。.]$/u.test(one) ? one : `${one}${stop}`))
+        .map((one) => ended(one, stop))
         .join(reader.language === 'en' ? ' ' : ''),
       isMissing: row.isMissing,
       isComputed: row.isComputed,
