@@ -65,6 +65,8 @@ export type SchemeOutcome =
       /** Place of the rule in the scheme, from 0. */
       readonly rule: number;
       readonly conditions: readonly MetCondition[];
+      /** For each rule before it, the first condition that did not hold. */
+      readonly failed: readonly MetCondition[];
       readonly sureness: Sureness;
       readonly readings: readonly Doubt[];
       readonly openBreaks: readonly SeriesBreak[];
@@ -96,7 +98,7 @@ export interface Verdicts {
   readonly assigned?: AssignedVerdict;
   /** Which of them leads: what people gave, else what the city's rules say, else the standard. */
   readonly shown: 'assigned' | 'scheme' | 'standard';
-  /** How what people gave compares with what is computed; absent where either gives no verdict. */
+  /** How what people gave compares with what is computed; absent where either gives none, or theirs is older. */
   readonly agreement?: 'same' | 'differs' | 'opposed';
 }
 

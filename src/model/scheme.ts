@@ -35,7 +35,7 @@ export function verdictsOf(plan: Plan, indicator: Indicator, options: AssessOpti
   return {
     standard,
     ...(scheme && { scheme }),
-    ...(assigned && { assigned, ...agreementOf(assigned.grade, computed) }),
+    ...(assigned && { assigned, ...(!assigned.isOlder && agreementOf(assigned.grade, computed)) }),
     shown: assigned ? 'assigned' : scheme ? 'scheme' : 'standard',
   };
 }
@@ -52,9 +52,14 @@ function schemeOutcomeOf(ground: Ground): SchemeOutcome {
   if (standard.verdict === 'not-judged' && NEVER_GRADED.has(standard.because))
     return ungraded(standard.because);
   if (scheme.provisional === 'withhold' && measured.latest?.provisional) return ungraded('provisional');
+  const failed: MetCondition[] = [];
   for (const [index, { all, verdict }] of scheme.rules.entries()) {
     const tried = all.map((condition) => tryOf(condition, ground));
-    if (tried.some((one) => 'holds' in one && !one.holds)) continue;
+    const unmet = tried.find((one) => 'holds' in one && !one.holds);
+    if (unmet) {
+      if ('met' in unmet) failed.push(unmet.met);
+      continue;
+    }
     const unknown = tried.find((one) => 'because' in one);
     if (unknown) return { ...ungraded(unknown.because), quantity: unknown.quantity, rule: index };
     const conditions = tried.flatMap((one) => ('met' in one ? [one.met] : []));
@@ -63,6 +68,7 @@ function schemeOutcomeOf(ground: Ground): SchemeOutcome {
       grade: gradeOf(verdict, scheme),
       rule: index,
       conditions,
+      failed,
       ...schemeBackingOf(ground, scheme.rules.slice(0, index + 1), conditions),
     };
   }

@@ -34,6 +34,18 @@ const words: Words = {
     '>=': (quantity, value, than) => `the ${quantity} is ${value}, at least ${than}`,
     '>': (quantity, value, than) => `the ${quantity} is ${value}, more than ${than}`,
   },
+  than: { target: 'the target', baseline: 'the baseline' },
+  better: (than, amount) => `${amount} better than ${than}`,
+  worse: (than, amount) => `${amount} worse than ${than}`,
+  same: (than) => `the same as ${than}`,
+  stands: (place) => `the latest value is ${place}`,
+  beside: {
+    '<': (place, border) => `the latest value is ${place}, worse than the border (${border})`,
+    '<=': (place, border) => `the latest value is ${place}, at the border (${border}) or worse`,
+    '=': (place, border) => `the latest value is ${place}, just at the border (${border})`,
+    '>=': (place, border) => `the latest value is ${place}, at the border (${border}) or better`,
+    '>': (place, border) => `the latest value is ${place}, better than the border (${border})`,
+  },
   other: (quantity, value) => `the ${quantity} (${value})`,
   and: ', and ',
   because: (conditions, grade) => `“${grade}”, because ${conditions}.`,
@@ -70,7 +82,7 @@ const words: Words = {
     opposed: (computed) =>
       `What is computed from the figures is the opposite, for better or worse: “${computed}”.`,
   },
-  beside: (computed) => `What is computed from the figures is “${computed}”.`,
+  besides: (computed) => `What is computed from the figures is “${computed}”.`,
   computedByScheme:
     'Computed by applying this scheme to the published figures. It is not an evaluation that the city gave.',
   givenByPeople: 'The verdict is shown as people gave it. It is never replaced by a computed one.',

@@ -12,6 +12,16 @@ export interface Words {
   readonly state: Readonly<Record<State, Readonly<Record<'yes' | 'no', string>>>>;
   readonly stateName: Readonly<Record<State, string>>;
   readonly compared: Readonly<Record<Comparison, (quantity: string, value: string, than: string) => string>>;
+  /** What a latest value may be better or worse than. */
+  readonly than: Readonly<Record<'target' | 'baseline', string>>;
+  /** How much better or worse; without an amount neither. */
+  readonly better: (than: string, amount: string) => string;
+  readonly worse: (than: string, amount: string) => string;
+  readonly same: (than: string) => string;
+  /** The latest value stands there, where anything better (or worse) would do. */
+  readonly stands: (place: string) => string;
+  /** The latest value stands there, on this side of the border. */
+  readonly beside: Readonly<Record<Comparison, (place: string, border: string) => string>>;
   /** Another quantity that a value is compared with, as in 一定の速さで進んだときの進み（57%）. */
   readonly other: (quantity: string, value: string) => string;
   readonly and: string;
@@ -31,7 +41,7 @@ export interface Words {
   readonly older: string;
   readonly agreement: Readonly<Record<'same' | 'differs' | 'opposed', (computed: string) => string>>;
   /** What is computed where people gave a verdict that cannot be compared with it. */
-  readonly beside: (computed: string) => string;
+  readonly besides: (computed: string) => string;
   readonly computedByScheme: string;
   readonly givenByPeople: string;
 }
@@ -70,6 +80,18 @@ const ja: Words = {
     '>=': (quantity, value, than) => `${quantity} ${value}が${than}以上である`,
     '>': (quantity, value, than) => `${quantity} ${value}が${than}を超えている`,
   },
+  than: { target: '目標', baseline: '基準' },
+  better: (than, amount) => `${than}より${amount}よい`,
+  worse: (than, amount) => `${than}より${amount}悪い`,
+  same: (than) => `${than}と同じ`,
+  stands: (place) => `最新の値が「${place}」にあたる`,
+  beside: {
+    '<': (place, border) => `最新の値が「${place}」にあたり、境目の「${border}」より悪い`,
+    '<=': (place, border) => `最新の値が「${place}」にあたり、境目の「${border}」か、それより悪い`,
+    '=': (place, border) => `最新の値が「${place}」にあたり、境目の「${border}」と等しい`,
+    '>=': (place, border) => `最新の値が「${place}」にあたり、境目の「${border}」か、それよりよい`,
+    '>': (place, border) => `最新の値が「${place}」にあたり、境目の「${border}」よりよい`,
+  },
   other: (quantity, value) => `${quantity}（${value}）`,
   and: '、かつ',
   because: (conditions, grade) => `${conditions}ため、「${grade}」とします。`,
@@ -106,7 +128,7 @@ const ja: Words = {
     differs: (computed) => `数から計算した判定は「${computed}」で、付けられた判定とは違います。`,
     opposed: (computed) => `数から計算した判定は「${computed}」で、付けられた判定とは、よしあしが反対です。`,
   },
-  beside: (computed) => `数から計算した判定は「${computed}」です。`,
+  besides: (computed) => `数から計算した判定は「${computed}」です。`,
   computedByScheme:
     '公表された数に、この判定基準を当てはめて計算したものです。市が付けた評価ではありません。',
   givenByPeople: '人が付けた判定をそのまま示しています。計算で書き換えることはありません。',

@@ -5,6 +5,7 @@ import { OWN_VERDICTS } from './own-verdicts.messages.js';
 import { langOfText, say, type Reader } from './reader.js';
 import { momentText } from './records.js';
 import { RULES } from './rules.messages.js';
+import { differenceText } from './indicator.js';
 import { signedDifferenceText } from './signed-difference.js';
 import { TONES, verdictView, type VerdictView } from './verdict.js';
 import { VERDICTS } from './verdict.messages.js';
@@ -89,7 +90,7 @@ export function ownVerdictWhy(
       ...(reason !== undefined && { reason: { term: words.reason, text: say(reason, reader) } }),
       beside: [
         ...(assigned.isOlder ? [words.older] : []),
-        ...(agreement ? [words.agreement[agreement](computed)] : isComputed ? [words.beside(computed)] : []),
+        ...(agreement ? [words.agreement[agreement](computed)] : isComputed ? [words.besides(computed)] : []),
       ],
       computed: words.givenByPeople,
     };
@@ -99,7 +100,7 @@ export function ownVerdictWhy(
   return {
     rule: schemeRuleText(scheme, indicator, reader),
     ...(statusScheme && { scheme: words.byScheme(say(statusScheme.title, reader)) }),
-    beside: scheme.kind === 'not-graded' && isStandardJudged ? [words.beside(standardWord)] : [],
+    beside: scheme.kind === 'not-graded' && isStandardJudged ? [words.besides(standardWord)] : [],
     computed: scheme.kind === 'graded' ? words.computedByScheme : RULES[reader.language].computed,
   };
 }
@@ -109,7 +110,7 @@ export function schemeRuleText(outcome: SchemeOutcome, indicator: Indicator, rea
   const words = OWN_VERDICTS[reader.language];
   if (outcome.kind === 'graded') {
     const { word } = gradeView(outcome.grade, reader);
-    if (outcome.conditions.length === 0) return words.otherwise(word);
+    if (outcome.conditions.length === 0) return otherwiseText(outcome.failed.at(-1), word, indicator, reader);
     const told = outcome.conditions.map((one) => conditionText(one, indicator, reader));
     return words.because(told.join(words.and), word);
   }
@@ -119,6 +120,30 @@ export function schemeRuleText(outcome: SchemeOutcome, indicator: Indicator, rea
   if (because in words.unevaluable) return words.unevaluable[because as keyof typeof words.unevaluable](name);
   return VERDICTS[reader.language].unjudged[because as keyof (typeof VERDICTS)['ja']['unjudged']];
 }
+
+/** Where the last rule takes all that is left: by how much the one before it was not met. */
+function otherwiseText(
+  failed: MetCondition | undefined,
+  word: string,
+  indicator: Indicator,
+  reader: Reader,
+): string {
+  const words = OWN_VERDICTS[reader.language];
+  const is = failed && OPPOSITE[failed.condition.is];
+  if (!is) return words.otherwise(word);
+  const condition = { ...failed.condition, is };
+  return words.because(conditionText({ ...failed, condition }, indicator, reader), word);
+}
+
+const OPPOSITE: Readonly<Record<Condition['is'], Condition['is'] | undefined>> = {
+  '<': '>=',
+  '<=': '>',
+  '=': undefined,
+  '>=': '<',
+  '>': '<=',
+  yes: 'no',
+  no: 'yes',
+};
 
 function quantityName(quantity: Condition['quantity'], reader: Reader): string {
   const words = OWN_VERDICTS[reader.language];
@@ -136,12 +161,36 @@ function conditionText(
   const { quantity, is } = condition;
   if (is === 'yes' || is === 'no') return words.state[quantity as keyof typeof words.state][is];
   if (typeof value === 'boolean' || than === undefined) return quantityName(quantity, reader);
+  if (quantity.startsWith('better-than-') && typeof condition.than === 'number')
+    return betterText(quantity, is, value, than, indicator, reader);
   const [one, other] = amountTexts(quantity, value, than, indicator, reader);
   return words.compared[is](
     quantityName(quantity, reader),
     one,
     typeof condition.than === 'string' ? words.other(quantityName(condition.than, reader), other) : other,
   );
+}
+
+/** Better and worse in words rather than in signs; a border at 0 is the target or the baseline itself. */
+function betterText(
+  quantity: Condition['quantity'],
+  is: Exclude<Condition['is'], 'yes' | 'no'>,
+  value: number,
+  than: number,
+  indicator: Indicator,
+  reader: Reader,
+): string {
+  const words = OWN_VERDICTS[reader.language];
+  const name = words.than[quantity.startsWith('better-than-target') ? 'target' : 'baseline'];
+  const amounts = quantity.endsWith('percent')
+    ? amountTexts('distance-from-target-percent', Math.abs(value), Math.abs(than), indicator, reader)
+    : [value, than].map((amount) => differenceText(indicator, amount, reader));
+  const placeOf = (amount: number, text = '') =>
+    amount === 0 ? words.same(name) : (amount > 0 ? words.better : words.worse)(name, text);
+  const place = placeOf(value, amounts[0]);
+  return than === 0 && (is !== '=' || value === 0)
+    ? words.stands(place)
+    : words.beside[is](place, placeOf(than, amounts[1]));
 }
 
 /**

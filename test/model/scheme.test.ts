@@ -47,6 +47,18 @@ describe('verdictsOf', () => {
       expect(hanging.map(({ id }) => id)).to.deep.equal(['s-exact', 'a-exact']);
     });
 
+    it('tell what was not met before', () => {
+      const { scheme } = of('c-up');
+      const failed = scheme?.kind === 'graded' ? scheme.failed : [];
+      expect(failed.map(({ condition }) => condition.quantity)).to.deep.equal([
+        'better-than-target',
+        'better-than-baseline',
+        'better-than-baseline-percent',
+      ]);
+      // 181 shops after 210.
+      expect(failed.at(-1)?.value).to.be.closeTo((-29 / 210) * 100, 1e-9);
+    });
+
     it('tell the numbers that decided', () => {
       const { scheme } = of('b-down');
       // 95 after 88 accidents, of which less is better: 7 of 88 worse.
@@ -108,6 +120,10 @@ describe('verdictsOf', () => {
 
     it('are not compared with anything where the department judged nothing', () => {
       expect(of('x')).not.to.have.property('agreement');
+    });
+
+    it('are not compared with what is computed of a later value', () => {
+      expect(of('older')).not.to.have.property('agreement');
     });
 
     it('are known to be older than the latest value', () => {

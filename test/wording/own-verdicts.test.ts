@@ -63,7 +63,7 @@ describe('shownVerdictView', () => {
 describe('ownVerdictWhy', () => {
   it('puts the numbers into the rule that decided', () => {
     expect(whyOf(nagayo, 'b-down').rule).to.equal(
-      '基準との差の割合（よい向きがプラス） △8.0%が△10%以上であるため、「B 基準を1割まで下回る」とします。',
+      '最新の値が「基準より8.0%悪い」にあたり、境目の「基準より10%悪い」か、それよりよいため、「B 基準を1割まで下回る」とします。',
     );
   });
 
@@ -71,9 +71,9 @@ describe('ownVerdictWhy', () => {
     expect(whyOf(nagayo, 's-up').scheme).to.equal('「長与町の判定の段」によります。');
   });
 
-  it('says that no earlier rule applies where the last asks for nothing', () => {
+  it('says by how much the rule before was not met, where the last asks for nothing', () => {
     expect(whyOf(nagayo, 'c-up').rule).to.equal(
-      '前のどの決まりにも当てはまらないため、「C それより悪い」とします。',
+      '最新の値が「基準より13.8%悪い」にあたり、境目の「基準より10%悪い」より悪いため、「C それより悪い」とします。',
     );
   });
 
@@ -97,7 +97,10 @@ describe('ownVerdictWhy', () => {
   });
 
   it('says that a verdict is older than the latest value', () => {
-    expect(whyOf(akiruno, 'older').beside[0]).to.equal('最新の値より前の期間についての判定です。');
+    expect(whyOf(akiruno, 'older').beside).to.deep.equal([
+      '最新の値より前の期間についての判定です。',
+      '数から計算した判定は「達成」です。',
+    ]);
   });
 
   it('says that nobody has given a verdict yet', () => {
@@ -117,8 +120,12 @@ describe('ownVerdictWhy', () => {
     );
   });
 
-  it('tells differences from the target in the unit', () => {
-    expect(whyBy({ quantity: 'better-than-target', is: '<', than: 0 }, 8000)).to.include('△2,000件');
+  it('tells better and worse in words, and no border where it is the target itself', () => {
+    const target = { quantity: 'better-than-target', than: 0 } as const;
+    expect(whyBy({ ...target, is: '<' }, 8000)).to.equal(
+      '最新の値が「目標より2,000件悪い」にあたるため、「A」とします。',
+    );
+    expect(whyBy({ ...target, is: '>=' }, 10_000)).to.include('最新の値が「目標と同じ」にあたるため');
   });
 
   for (const language of LANGUAGES)
