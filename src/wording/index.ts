@@ -46,9 +46,9 @@ export {
   leftOutLines,
   noDueSentence,
   shortfallSentence,
-  STANDARD_WORDS,
   standingSentence,
   verdictCounts,
+  verdictWordsOf,
   type VerdictWords,
 } from './standing.js';
 export { STANDING } from './standing.messages.js';

@@ -1,27 +1,47 @@
 import { formatNumber } from '../locale/index.js';
 import type { AssessedIndicator, Assessment, RollUp } from '../model/index.js';
+import type { Plan } from '../schema/index.js';
 import { COMMON } from './common.messages.js';
 import type { Piece } from './pieces.js';
 import { say, type Reader } from './reader.js';
+import { RULES } from './rules.messages.js';
 import { STANDING, type Shortfall } from './standing.messages.js';
 import { verdictView, type VerdictView } from './verdict.js';
 import { VERDICTS } from './verdict.messages.js';
 
-/** How a verdict is shown, and why there is none: in the words of the city, where the plan has such. */
+/** How verdicts are shown and explained: in the words of the city, where the plan has such, else in ours. */
 export interface VerdictWords {
-  readonly face: (judged: AssessedIndicator, reader: Reader) => VerdictView;
-  readonly reason: (judged: AssessedIndicator, reader: Reader) => string;
+  /** Whether the plan has rules of its own, or verdicts that people gave. */
+  readonly isOwn: boolean;
+  readonly face: (judged: AssessedIndicator) => VerdictView;
+  /** Why there is no verdict. */
+  readonly lack: (judged: AssessedIndicator) => string;
+  /** Why a verdict of the city's own is as it is; `undefined` where the standard rules lead. */
+  readonly why: (judged: AssessedIndicator) => readonly string[] | undefined;
+  /** Whose evaluation the verdicts are, each kind once. */
+  readonly whose: (judged: readonly AssessedIndicator[]) => readonly string[];
 }
 
-/** In the words of the standard rules. */
-export const STANDARD_WORDS: VerdictWords = {
-  face: ({ assessment, verdicts }, reader) =>
-    verdicts && reader.own
-      ? reader.own.shownVerdictView(verdicts, reader)
-      : verdictView(assessment, reader.language),
-  reason: ({ assessment }, { language }) =>
-    assessment.verdict === 'not-judged' ? VERDICTS[language].unjudged[assessment.because] : '',
-};
+export function verdictWordsOf({ statusScheme }: Plan, reader: Reader): VerdictWords {
+  const { own, language } = reader;
+  const whyOf = ({ verdicts, indicator }: AssessedIndicator) =>
+    own && verdicts && own.ownVerdictWhy(verdicts, indicator, statusScheme, reader);
+  return {
+    isOwn: own !== undefined,
+    face: ({ assessment, verdicts }) =>
+      own && verdicts ? own.shownVerdictView(verdicts, reader) : verdictView(assessment, language),
+    lack: (judged) =>
+      whyOf(judged)?.rule ??
+      (judged.assessment.verdict === 'not-judged'
+        ? VERDICTS[language].unjudged[judged.assessment.because]
+        : ''),
+    why(judged) {
+      const why = whyOf(judged);
+      return why && [why.rule, ...(why.reason ? [why.reason.text] : []), ...why.beside];
+    },
+    whose: (all) => [...new Set(all.map((one) => whyOf(one)?.computed ?? RULES[language].computed))],
+  };
+}
 
 /** How many indicators could be judged of how many, and how many of those reached their target. */
 export function standingSentence(all: RollUp, reader: Reader): readonly Piece[] {
@@ -72,13 +92,13 @@ const SHORTFALLS: readonly Shortfall[] = [
 export function shortfallSentence(
   { judged }: RollUp,
   reader: Reader,
-  own?: VerdictWords,
+  verdictWords: VerdictWords,
 ): string | undefined {
   const words = STANDING[reader.language];
   const number = (count: number) => formatNumber(count, reader.language);
   const short = judged.filter(({ verdict }) => verdict !== 'achieved');
   // The city's own grades say of which kind they are; ours would contradict them.
-  const grades = own && verdictCounts(short, reader, own);
+  const grades = verdictWords.isOwn ? verdictCounts(short, verdictWords) : undefined;
   const kinds = grades
     ? grades.map(({ verdict: { word, modifier }, count }) => {
         const { inBrackets } = COMMON[reader.language];
@@ -124,14 +144,12 @@ export function noDueSentence({ counted }: RollUp, reader: Reader): string | und
 export function leftOutLines(
   { notJudged, reference }: RollUp,
   reader: Reader,
-  verdictWords = STANDARD_WORDS,
+  verdictWords: VerdictWords,
 ): string[] {
   const words = STANDING[reader.language];
   const { inBrackets, listJoint } = COMMON[reader.language];
   return [
-    ...notJudged.map((one) =>
-      words.notJudged(say(one.indicator.title, reader), verdictWords.reason(one, reader)),
-    ),
+    ...notJudged.map((one) => words.notJudged(say(one.indicator.title, reader), verdictWords.lack(one))),
     ...reference.map(({ indicator: { title, standing } }) => {
       const why = [standing?.label, standing?.reason].flatMap((one) => (one ? [say(one, reader)] : []));
       return words.reference(say(title, reader), why.length > 0 ? inBrackets(why.join(listJoint)) : '');
@@ -148,14 +166,13 @@ const ORDER = ['achieved', 'on-course', 'under-way', 'behind', 'missed', 'worse'
 /** How many there are of each verdict and degree of sureness that occurs: their shapes differ. Best first. */
 export function verdictCounts(
   group: readonly AssessedIndicator[],
-  reader: Reader,
-  { face } = STANDARD_WORDS,
+  { face }: VerdictWords,
 ): { readonly verdict: VerdictView; readonly count: number }[] {
   const counts = new Map<string, { readonly verdict: VerdictView; readonly count: number }>();
   for (const verdict of ORDER)
     for (const sureness of ['firm', 'conditional', 'provisional'])
       for (const one of group.filter((other) => other.verdict === verdict && other.sureness === sureness)) {
-        const view = face(one, reader);
+        const view = face(one);
         const key = [view.word, verdict, sureness].join();
         counts.set(key, { verdict: view, count: (counts.get(key)?.count ?? 0) + 1 });
       }

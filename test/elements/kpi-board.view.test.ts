@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { NO_CONDITIONS, ORDERS, type Conditions } from '../../src/elements/kpi-board/conditions.view.js';
 import { boardContent, type BoardContent } from '../../src/elements/kpi-board/content.view.js';
 import { kpiBoardView, type KpiBoardView } from '../../src/elements/kpi-board/kpi-board.view.js';
-import type { RowContent } from '../../src/elements/kpi-board/rows.view.js';
+import type { RowContent, RowDetail } from '../../src/elements/kpi-board/rows.view.js';
 import { LANGUAGES, learn, type Language } from '../../src/locale/index.js';
 import { indexPlan, rollUp, type PlanIndex } from '../../src/model/index.js';
+import { verdictsOf } from '../../src/model/scheme.js';
 import type { Plan } from '../../src/schema/index.js';
 import { caveatsOf, readerOf } from '../../src/wording/index.js';
+import { ownVerdictWhy, shownVerdictView } from '../../src/wording/own-verdicts.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
 
 const SEEDS = [
@@ -54,7 +56,10 @@ const operators = planNamed('examples/operators');
 
 const sentenceOf = ({ sentence }: BoardContent) =>
   sentence.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('');
-const rowOf = (content: BoardContent, id: string): RowContent => content.rows.find((row) => row.id === id)!;
+function rowOf(content: BoardContent, id: string): RowContent & RowDetail {
+  const row = content.rows.find((one) => one.id === id)!;
+  return { ...row, ...row.detail };
+}
 const shownIds = ({ groups }: KpiBoardView) => groups.flatMap(({ entries }) => entries.map(({ id }) => id));
 const countOf = ({ toolbar: { count } }: KpiBoardView) => `${count.start}${count.end}`;
 
@@ -265,6 +270,39 @@ describe('boardContent', () => {
       });
   });
 
+  describe('of a plan that judges for itself', () => {
+    const own = { verdictsOf, ownVerdictWhy, shownVerdictView };
+    const contentOfOwn = (name: string) => {
+      const plan = planOf(parsedSeed(`examples/${name}-scheme`));
+      return boardContent(indexPlan(plan), readerOf(plan, 'ja', own));
+    };
+
+    it('counts, filters and explains by the grades of the city', () => {
+      const content = contentOfOwn('nagayo');
+      expect(content.facets.map(({ label }) => label)).to.deep.equal([
+        'C それより悪い',
+        'B 基準を1割まで下回る',
+        'A 基準以上',
+        'S 目標以上',
+        '－',
+      ]);
+      expect(content.lead[0]).to.include(
+        'A 基準以上 2、A 基準以上（条件つき） 1、B 基準を1割まで下回る 3、C それより悪い 2',
+      );
+      expect(content.rows[0]?.detail.reasons[0]).to.include('「S 目標以上」とします。');
+    });
+
+    it('says who gave a verdict, and never that it was computed', () => {
+      const content = contentOfOwn('akiruno');
+      expect(content.rows[0]?.detail.reasons[0])
+        .to.include('産業課（架空）')
+        .and.to.include('計算によるものではありません');
+      expect(content.lead.join('')).not.to.match(/。。/u);
+      for (const line of content.lead.filter((one) => one.startsWith('評価できなかった')))
+        expect(line).to.match(/。.+。$/u);
+    });
+  });
+
   it('judges by the year that is asked for', () => {
     const content = contentOf(operators, 'ja', 2022);
     expect(content.titleYear).to.equal('令和4年度');
@@ -275,7 +313,7 @@ describe('boardContent', () => {
     it(`loses no note and no doubt on the indicators of ${name}`, () => {
       const plan = planNamed(name);
       const reader = readerOf(plan, 'ja');
-      const told = allWords(contentOf(plan)).join('\n');
+      const told = allWords([contentOf(plan), viewOf(plan).notes]).join('\n');
       const plain = (text: string) => text.replace(/[。.]$/u, '');
       for (const {
         baseline,

@@ -67,24 +67,24 @@ const card = (
   return html`<li class=${policy?.isSelected ? 'card card--selected' : 'card'} data-entry=${id}>
     <div>
       ${policyButton(policy, textLang)}
-      <h5 lang=${textLang}>${row.title}${noteMarkers(row.titleMarkers)}</h5>
-      ${row.remarks.map((remark) => html`<p class="caption">${phrases(remark)}</p>`)}
+      <h5 lang=${textLang}>${row.detail.title}${noteMarkers(row.detail.titleMarkers)}</h5>
+      ${row.detail.remarks.map((remark) => html`<p class="caption">${phrases(remark)}</p>`)}
     </div>
     <p class="card-verdict">
-      <span>${verdictMark(row.verdict)}${noteMarkers(row.verdictMarkers)}</span>
-      <span class=${row.latest.isMissing ? 'absent' : 'value'}
-        >${figure(row.latest.value, row.latest.unit)}</span
+      <span>${verdictMark(row.verdict)}${noteMarkers(row.detail.verdictMarkers)}</span>
+      <span class=${row.detail.latest.isMissing ? 'absent' : 'value'}
+        >${figure(row.detail.latest.value, row.detail.latest.unit)}</span
       >
     </p>
     <div>${view ? picture(view) : html`<p class="caption">${words.noPicture}</p>`}</div>
     <div>
-      <p>${phrases(row.sentence)}</p>
-      ${row.reasons.slice(1).map((reason) => html`<p class="caption">${phrases(reason)}</p>`)}
+      <p>${phrases(row.detail.sentence)}</p>
+      ${row.detail.reasons.slice(1).map((reason) => html`<p class="caption">${phrases(reason)}</p>`)}
       ${share === undefined ? nothing : html`<p class="caption">${phrases(share)}</p>`}
       <dl class="caption origins">
-        ${origin(columns.latest, row.latest.lines, row.latest.markers)}
-        ${origin(columns.baseline, [`${row.baseline.value}${row.baseline.unit}`, ...row.baseline.lines], row.baseline.markers)}
-        ${origin(words.target, [`${row.target.value}${row.target.unit}`, ...row.target.lines], row.target.markers)}
+        ${origin(columns.latest, row.detail.latest.lines, row.detail.latest.markers)}
+        ${origin(columns.baseline, [`${row.detail.baseline.value}${row.detail.baseline.unit}`, ...row.detail.baseline.lines], row.detail.baseline.markers)}
+        ${origin(words.target, [`${row.detail.target.value}${row.detail.target.unit}`, ...row.detail.target.lines], row.detail.target.markers)}
       </dl>
     </div>
   </li>`;

@@ -4,11 +4,9 @@ import {
   rollUp,
   type AssessedIndicator,
   type PlanIndex,
-  type AssessOptions,
   type RollUp,
-  type Verdicts,
 } from '../../model/index.js';
-import type { Indicator, Item, Plan } from '../../schema/index.js';
+import type { Indicator, Item } from '../../schema/index.js';
 import {
   COMMON,
   footnotes,
@@ -21,18 +19,17 @@ import {
   say,
   shortfallSentence,
   sourceLine,
-  STANDARD_WORDS,
   STANDING,
   standingSentence,
   titleOf,
   verdictCounts,
+  verdictWordsOf,
   type FootnoteView,
   type Piece,
   type Reader,
   type VerdictView,
-  type VerdictWords,
 } from '../../wording/index.js';
-import { RULES } from '../../wording/rules.messages.js';
+import { inOrder } from './in-order.js';
 import { MESSAGES } from './kpi-board.messages.js';
 import { fullNameOf, nameOf } from './names.view.js';
 import { rowOf, type RowContent, type Source } from './rows.view.js';
@@ -57,7 +54,9 @@ export interface BoardContent {
   readonly columns: { readonly baseline: string; readonly latest: string };
   readonly years: readonly { readonly value: number; readonly label: string }[];
   readonly year?: number;
+  /** Of what was shown until now. */
   readonly notes: readonly FootnoteView[];
+  readonly notesBy: string;
   readonly foot: readonly string[];
 }
 
@@ -104,25 +103,10 @@ export interface PolicyContent {
 /** Most indicators that are named in the summary; the rows have all of them. */
 const NAMED = 3;
 
-/** How a plan judges that has rules of its own or verdicts that people gave: see `own.view.ts`. */
-export interface OwnVerdicts {
-  readonly verdictsOf: (plan: Plan, indicator: Indicator, options: AssessOptions) => Verdicts;
-  readonly words: VerdictWords;
-  readonly why: (judged: AssessedIndicator, reader: Reader) => readonly string[];
-  /** Whose evaluation the verdicts are, each kind once. */
-  readonly whose: (judged: readonly AssessedIndicator[], reader: Reader) => readonly string[];
-}
-
 /**
- * @param own needed for a plan that `hasOwnVerdicts`.
  * @param wantedYear judge by what was known in that fiscal year; by default the newest that has a value.
  */
-export function boardContent(
-  index: PlanIndex,
-  reader: Reader,
-  wantedYear?: number,
-  own?: OwnVerdicts,
-): BoardContent {
+export function boardContent(index: PlanIndex, reader: Reader, wantedYear?: number): BoardContent {
   const { plan } = index;
   const words = MESSAGES[reader.language];
   const indicators = plan.indicators ?? [];
@@ -133,13 +117,18 @@ export function boardContent(
     index,
     reader,
     notes: footnotes(),
+    inOrder: inOrder(),
     ...(year !== undefined && { year }),
     ...(label !== undefined && { baselineLabel: label }),
-    verdictWords: own?.words ?? STANDARD_WORDS,
-    ...(own && { why: own.why }),
+    verdictWords: verdictWordsOf(plan, reader),
     hasDue: indicators.some(({ targets = [] }) => targets.some(({ due }) => due)),
   };
-  const all = rollUp(plan, year === undefined ? {} : { fiscalYear: year }, indicators, own?.verdictsOf);
+  const all = rollUp(
+    plan,
+    year === undefined ? {} : { fiscalYear: year },
+    indicators,
+    reader.own?.verdictsOf,
+  );
   const groups = groupsOf(all, source);
   const rows = groups.flatMap(({ policies }) => policies.flatMap((policy) => policy.rows));
   const yearText = year === undefined ? undefined : yearWords(year, reader);
@@ -161,16 +150,14 @@ export function boardContent(
     },
     years,
     ...(year !== undefined && { year }),
-    notes: source.notes.list(),
+    get notes() {
+      return source.notes.list();
+    },
+    notesBy: COMMON[reader.language].notesBy,
     foot: [
       ...(rows.length > 0
-        ? [
-            words.scaleNote,
-            words.markNote,
-            ...(own?.whose([...all.counted, ...all.reference], reader) ?? [RULES[reader.language].computed]),
-          ]
+        ? [words.scaleNote, words.markNote, ...source.verdictWords.whose([...all.counted, ...all.reference])]
         : []),
-      ...(source.notes.list().length > 0 ? [COMMON[reader.language].notesBy] : []),
       ...(plan.textPolicy === undefined ? [] : [say(plan.textPolicy, reader)]),
       sourceLine(plan, reader),
     ],
@@ -294,13 +281,10 @@ function policyOf(item: Item, { levels, isMeasured, told, judged, source }: Plac
 /** Most verdicts that are shown one by one at a glance. */
 const SINGLE = 3;
 
-const glanceOf = (
-  judged: readonly AssessedIndicator[],
-  { reader, verdictWords }: Source,
-): PolicyContent['glance'] =>
+const glanceOf = (judged: readonly AssessedIndicator[], { verdictWords }: Source): PolicyContent['glance'] =>
   judged.length > SINGLE
-    ? verdictCounts(judged, reader, verdictWords)
-    : judged.map((one) => ({ verdict: verdictWords.face(one, reader), count: 1 }));
+    ? verdictCounts(judged, verdictWords)
+    : judged.map((one) => ({ verdict: verdictWords.face(one), count: 1 }));
 
 const headings = new WeakMap<Source, Map<string, HeadingView>>();
 
@@ -309,12 +293,15 @@ function headingOf(item: Item, source: Source): HeadingView {
   const known = headings.get(source) ?? new Map<string, HeadingView>();
   headings.set(source, known);
   const { text, prefix = '', isMissing } = titleOf(item, source.reader);
+  const markers = source.inOrder(() => source.notes.add(itemCaveats(item, source.reader)));
   const heading = known.get(item.id) ?? {
     id: item.id,
     number: item.number ?? '',
     title: `${prefix}${text}`,
     isMissing,
-    markers: source.notes.add(itemCaveats(item, source.reader)),
+    get markers() {
+      return markers();
+    },
   };
   known.set(item.id, heading);
   return heading;
@@ -358,7 +345,7 @@ function leadOf(all: RollUp, groups: readonly GroupContent[], source: Source): s
   const lines = leftOutLines(all, reader, source.verdictWords);
   const named = lines.slice(0, NAMED);
   const first = [
-    shortfallSentence(all, reader, source.why && source.verdictWords),
+    shortfallSentence(all, reader, source.verdictWords),
     withoutSentence(groups, source),
     noDueSentence(all, reader),
   ].filter((text) => text !== undefined);

@@ -44,5 +44,6 @@ export const foot = ({ content, notes }: KpiBoardView, words: Words) =>
             <div class="note-columns" lang=${content.textLang}>${noteList(notes)}</div>
           </details>`
     }
+    ${notes.length === 0 ? nothing : html`<p>${content.notesBy}</p>`}
     ${content.foot.map((text) => html`<p>${phrases(text)}</p>`)}
   </footer>`;

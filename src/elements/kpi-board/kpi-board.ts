@@ -1,21 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { hasOwnVerdicts, indexPlan, type PlanIndex } from '../../model/index.js';
+import { indexPlan, type PlanIndex } from '../../model/index.js';
 import type { Plan } from '../../schema/index.js';
-import {
-  furniture,
-  later,
-  notice,
-  NOTICES,
-  pictureStyles,
-  PlanElement,
-  SizeController,
-  verdictStyles,
-} from '../../ui/index.js';
+import { furniture, pictureStyles, PlanElement, SizeController, verdictStyles } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { cards } from './cards.parts.js';
 import { NO_CONDITIONS, ORDERS } from './conditions.view.js';
-import { boardContent, type BoardContent, type OwnVerdicts } from './content.view.js';
+import { boardContent, type BoardContent } from './content.view.js';
 import { foot, head } from './head.parts.js';
 import { MESSAGES } from './kpi-board.messages.js';
 import { styles } from './kpi-board.styles.js';
@@ -24,8 +15,11 @@ import { strip } from './strip.parts.js';
 import { table } from './table.parts.js';
 import { toolbar } from './toolbar.parts.js';
 
-/** Rules and words of a plan that judges for itself. */
-const ownVerdicts = later(async () => (await import('./own.view.js')).loadOwnVerdicts());
+/** Rows that are drawn at once. */
+const PIECE = 24;
+
+/** What brings other rows, or all of them in another form. */
+const REDRAWN: ReadonlySet<string> = new Set(['conditions', 'view', 'year', 'src', 'htmlFor']);
 
 /** What can be pressed on the board. */
 const ACTIONS = '[data-select], [data-to], [data-facet], [data-view], [data-remove]';
@@ -61,15 +55,19 @@ export class KpiBoard extends PlanElement {
   @state() private conditions = NO_CONDITIONS;
   /** Whether a reader changed the form, which is then said aloud. */
   @state() private hasSwitched = false;
+  /** Rows that are shown for now: a long board comes in pieces, each in an idle moment. */
+  @state() private most = PIECE;
 
   /** The policy that was selected here: what a reader points at must not make the rest vanish. */
   #chosenHere: string | undefined;
   #content: { readonly key: readonly unknown[]; readonly content: BoardContent } | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   readonly #size = new SizeController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('src') || changed.has('htmlFor')) this.conditions = NO_CONDITIONS;
+    if ([...changed.keys()].some((key) => REDRAWN.has(String(key)))) this.most = PIECE;
     if (this.selection !== this.#chosenHere) this.#chosenHere = undefined;
   }
 
@@ -98,7 +96,8 @@ export class KpiBoard extends PlanElement {
     if (select !== undefined) this.#selectHere(select);
     if (to !== undefined) {
       event.preventDefault();
-      this.#focusPolicy(to);
+      const selector = `[data-select="${CSS.escape(to)}"]`;
+      if (!this.#focus(selector)) void this.#focusDrawn(selector);
     }
     if (facet !== undefined) this.#toggle(facet);
     if (view !== undefined) this.#show(view === 'cards' ? 'cards' : 'table');
@@ -119,13 +118,46 @@ export class KpiBoard extends PlanElement {
     this.hasSwitched = true;
     const entry = focused?.dataset['entry'];
     if (entry === undefined) return;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`[data-entry="${CSS.escape(entry)}"] button`)?.focus(),
-    );
+    void this.#focusDrawn(`[data-entry="${CSS.escape(entry)}"] button`);
   }
 
-  #focusPolicy(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`[data-select="${CSS.escape(id)}"]`)?.focus();
+  /** Moves the focus to a row, which may not be drawn yet. */
+  async #focusDrawn(selector: string): Promise<void> {
+    await this.updateComplete;
+    if (!this.#focus(selector)) this.most = Infinity;
+    await this.updateComplete;
+    this.#focus(selector);
+  }
+
+  #focus(selector: string): boolean {
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+    found?.focus();
+    return found !== null;
+  }
+
+  #showMoreLater(): void {
+    this.#waiting ??= setTimeout(() => {
+      this.#waiting = undefined;
+      this.most += PIECE;
+    }, 0);
+  }
+
+  /** On paper everything must be there. */
+  readonly #showAll = (): void => {
+    this.most = Infinity;
+    this.performUpdate();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#showAll);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#showAll);
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
   }
 
   #selectHere(id: string): void {
@@ -149,12 +181,17 @@ export class KpiBoard extends PlanElement {
   protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
     const index = indexPlan(plan);
     const { selection } = this;
-    const own = hasOwnVerdicts(plan) ? ownVerdicts(this) : 'none';
-    if (own === undefined) return html`${notice(NOTICES[reader.language].loading, 'status')}<slot></slot>`;
-    if (own === 'failed') return html`${notice(NOTICES[reader.language].failed, 'status')}<slot></slot>`;
-    const content = this.#contentOf(index, reader, own === 'none' ? undefined : own(plan));
+    const content = this.#contentOf(index, reader);
     const isFilter = selection !== this.#chosenHere;
-    const view = kpiBoardView(index, content, this.conditions, { id: selection, isFilter }, reader);
+    const view = kpiBoardView(
+      index,
+      content,
+      this.conditions,
+      { id: selection, isFilter },
+      reader,
+      this.most,
+    );
+    if (view.hasMore) this.#showMoreLater();
     const words = MESSAGES[reader.language];
     const drawing = { reader, width: this.#size.width, rem: this.#size.rem };
     return html`<article lang=${content.lang} aria-labelledby="title">
@@ -174,11 +211,11 @@ export class KpiBoard extends PlanElement {
   }
 
   /** The content is made once; filters and orders only pick from it. */
-  #contentOf(index: PlanIndex, reader: Reader, own: OwnVerdicts | undefined): BoardContent {
+  #contentOf(index: PlanIndex, reader: Reader): BoardContent {
     const year = Number.isFinite(this.year) ? this.year : undefined;
     const key = [index, reader.language, year];
     if (!this.#content?.key.every((part, at) => part === key[at]))
-      this.#content = { key, content: boardContent(index, reader, year, own) };
+      this.#content = { key, content: boardContent(index, reader, year) };
     return this.#content.content;
   }
 }

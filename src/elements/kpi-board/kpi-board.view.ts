@@ -14,6 +14,8 @@ export interface KpiBoardView {
   readonly groups: readonly GroupView[];
   readonly notes: readonly FootnoteView[];
   readonly nothingFound?: string;
+  /** Whether rows are left for later. */
+  readonly hasMore: boolean;
   /** Items that have a place on the board now, so that a link can lead there. */
   readonly shown: ReadonlySet<string>;
 }
@@ -66,13 +68,18 @@ interface Place {
   readonly row?: RowContent;
 }
 
-/** Narrows and orders the board as asked, and says what is left out. */
+/**
+ * Narrows and orders the board as asked, and says what is left out.
+ *
+ * @param most rows that are shown for now; a long board comes in pieces.
+ */
 export function kpiBoardView(
   index: PlanIndex,
   content: BoardContent,
   conditions: Conditions,
   selection: Selection,
   reader: Reader,
+  most = Infinity,
 ): KpiBoardView {
   const words = MESSAGES[reader.language];
   const places = content.groups.flatMap((group) =>
@@ -91,7 +98,8 @@ export function kpiBoardView(
     ...content.facets.filter(({ id }) => facets.has(id)).map(({ label }) => label),
   ];
   const { colon, listJoint, inBrackets } = COMMON[reader.language];
-  const markers = new Set(visible.flatMap((place) => markersOf(place)));
+  const groups = firstOf(groupsIn(order, visible, content, selection, reader), most);
+  const markers = new Set(groups.flatMap(markersOf));
   return {
     content,
     toolbar: {
@@ -105,7 +113,8 @@ export function kpiBoardView(
           ? ''
           : `${words.conditions}${colon}${asked.join(listJoint)}${inBrackets(`${count.start}${count.end}`)}`,
     },
-    groups: groupsIn(order, visible, content, selection, reader),
+    groups,
+    hasMore: visible.length > most,
     notes: content.notes.filter(({ marker }) => markers.has(marker)),
     ...(content.rows.length > 0 && visible.length === 0 && { nothingFound: words.nothingFound }),
     shown: new Set(visible.map(({ policy }) => policy.id)),
@@ -115,10 +124,18 @@ export function kpiBoardView(
 const placesOf = (group: GroupContent, policy: PolicyContent): Place[] =>
   policy.rows.length === 0 ? [{ group, policy }] : policy.rows.map((row) => ({ group, policy, row }));
 
-const markersOf = ({ group, policy, row }: Place): readonly string[] => [
-  ...(group.heading?.markers ?? []),
-  ...(policy.heading?.markers ?? []),
-  ...(row?.markers ?? []),
+function firstOf(groups: readonly GroupView[], most: number): GroupView[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const entries = group.entries.slice(0, Math.max(0, left));
+    left -= group.entries.length;
+    return entries.length === 0 ? [] : [{ ...group, entries }];
+  });
+}
+
+const markersOf = ({ heading, entries }: GroupView): string[] => [
+  ...(heading?.markers ?? []),
+  ...entries.flatMap(({ policy, row }) => [...(policy?.markers ?? []), ...(row?.detail.markers ?? [])]),
 ];
 
 /* ---- The shared selection ---- */
@@ -251,7 +268,9 @@ function entryOf(
         number: isAlone ? '' : heading.number,
         title: isAlone ? policy.fullName : heading.title,
         isMissing: heading.isMissing,
-        markers: heading.markers,
+        get markers() {
+          return heading.markers;
+        },
         isSelected: selection.id === heading.id,
       },
     }),

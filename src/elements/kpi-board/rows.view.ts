@@ -18,6 +18,7 @@ import {
   type VerdictWords,
 } from '../../wording/index.js';
 import { INDICATOR_TABLE, indicatorRows, type IndicatorRow } from '../../wording/indicator-table.js';
+import type { inOrder } from './in-order.js';
 import { MESSAGES } from './kpi-board.messages.js';
 import { nameOf } from './names.view.js';
 import { reasonsOf, shareOfTarget } from './reason.view.js';
@@ -28,6 +29,7 @@ export interface Source {
   readonly reader: Reader;
   /** Numbered once in the order of the plan, so that a note keeps its number whatever is shown. */
   readonly notes: Footnotes;
+  readonly inOrder: ReturnType<typeof inOrder>;
   /** The fiscal year by which everything is judged. */
   readonly year?: number;
   /** The one label that all baselines have, as 現状. */
@@ -35,8 +37,6 @@ export interface Source {
   /** Whether any target is due at a stated time. */
   readonly hasDue: boolean;
   readonly verdictWords: VerdictWords;
-  /** Why a verdict of the city's own is as it is; absent where the plan has none. */
-  readonly why?: (judged: AssessedIndicator, reader: Reader) => readonly string[];
 }
 
 /** A value of an indicator, or the words for its absence, and where it comes from. */
@@ -50,7 +50,7 @@ export interface CellView {
   readonly markers: readonly string[];
 }
 
-/** One indicator with everything that its row or its card shows. */
+/** One indicator: what it can be found by, and everything that its row or its card shows. */
 export interface RowContent {
   readonly id: string;
   readonly judged: AssessedIndicator;
@@ -58,24 +58,48 @@ export interface RowContent {
   readonly facet: string;
   /** Items that it measures and everything above them. */
   readonly path: ReadonlySet<string>;
+  readonly verdict: VerdictView;
+  /** In percent of the target, below 0 where it falls short; only where that can be compared. */
+  readonly share?: number;
+  /** Made when it is first asked for. */
+  readonly detail: RowDetail;
+}
+
+export interface RowDetail {
   readonly title: string;
   readonly titleMarkers: readonly string[];
   /** What else it measures, what it stands for, what it replaces. */
   readonly remarks: readonly string[];
-  readonly verdict: VerdictView;
   readonly verdictMarkers: readonly string[];
   readonly reasons: readonly string[];
   readonly sentence: string;
   readonly baseline: CellView;
   readonly latest: CellView;
   readonly target: CellView;
-  /** In percent of the target, below 0 where it falls short; only where that can be compared. */
-  readonly share?: number;
   readonly markers: ReadonlySet<string>;
 }
 
 /** @param under the item in whose place the indicator stands. */
 export function rowOf(judged: AssessedIndicator, under: string | undefined, source: Source): RowContent {
+  const { index } = source;
+  const { indicator, assessment } = judged;
+  const share = shareOfTarget(indicator, assessment);
+  const verdict = source.verdictWords.face(judged);
+  const detail = source.inOrder(() => detailOf(judged, under, source));
+  return {
+    id: indicator.id,
+    judged,
+    facet: indicator.standing?.kind === 'reference' ? 'reference' : facetOf(judged, verdict),
+    path: new Set((indicator.items ?? []).flatMap((id) => index.pathTo(id).map((one) => one.id))),
+    verdict,
+    ...(share !== undefined && { share }),
+    get detail() {
+      return detail();
+    },
+  };
+}
+
+function detailOf(judged: AssessedIndicator, under: string | undefined, source: Source): RowDetail {
   const { index, reader } = source;
   const { indicator, assessment } = judged;
   const words = MESSAGES[reader.language];
@@ -89,15 +113,8 @@ export function rowOf(judged: AssessedIndicator, under: string | undefined, sour
   const row = (test: (one: IndicatorRow) => boolean) => rows.find(test);
   const elsewhere = (indicator.items ?? []).filter((id) => id !== under && index.items.has(id));
   const places = elsewhere.map((id) => nameOf(id, under, index, reader));
-  const share = shareOfTarget(indicator, assessment);
-  const verdict = source.verdictWords.face(judged, reader);
-  const own = judged.verdicts?.shown === 'standard' ? undefined : source.why?.(judged, reader);
-  const reasons = own ?? reasonsOf(indicator, assessment, reader);
+  const reasons = source.verdictWords.why(judged) ?? reasonsOf(indicator, assessment, reader);
   return {
-    id: indicator.id,
-    judged,
-    facet: indicator.standing?.kind === 'reference' ? 'reference' : facetOf(judged, verdict),
-    path: new Set((indicator.items ?? []).flatMap((id) => index.pathTo(id).map((one) => one.id))),
     title: [indicator.number, say(indicator.title, reader)].filter((part) => part !== undefined).join(' '),
     titleMarkers: note(titleNotes(indicator, rows, reader)),
     remarks: [
@@ -106,7 +123,6 @@ export function rowOf(judged: AssessedIndicator, under: string | undefined, sour
       ...replacements(indicator, source),
       ...(indicator.unit === null && hasNumber(rows) ? [COMMON[reader.language].unitUnprinted] : []),
     ],
-    verdict,
     verdictMarkers: note(openQuestions(assessment, reader).filter((text) => !reasons.includes(text))),
     reasons,
     sentence: indicatorSentence(indicator, assessment, reader),
@@ -118,7 +134,6 @@ export function rowOf(judged: AssessedIndicator, under: string | undefined, sour
     ),
     latest: latestCell(rows, assessment, note, source),
     target: targetCell(rows, note, source),
-    ...(share !== undefined && { share }),
     markers,
   };
 }

@@ -122,19 +122,19 @@ const indicatorRow = (
   html`<tr class=${policy?.isSelected ? 'row row--selected' : 'row'} data-entry=${id} role="row">
     <th class="item" scope="row" role="rowheader">
       ${policyButton(policy, textLang)}
-      <span class="title" lang=${textLang}>${row.title}${noteMarkers(row.titleMarkers)}</span>
-      ${row.remarks.map((remark) => html`<span class="caption remark">${phrases(remark)}</span>`)}
+      <span class="title" lang=${textLang}>${row.detail.title}${noteMarkers(row.detail.titleMarkers)}</span>
+      ${row.detail.remarks.map((remark) => html`<span class="caption remark">${phrases(remark)}</span>`)}
     </th>
     <td class="judged" role="cell">
-      ${verdictMark(row.verdict)}${noteMarkers(row.verdictMarkers)}
-      ${row.reasons.map((reason) => html`<span class="caption remark">${phrases(reason)}</span>`)}
+      ${verdictMark(row.verdict)}${noteMarkers(row.detail.verdictMarkers)}
+      ${row.detail.reasons.map((reason) => html`<span class="caption remark">${phrases(reason)}</span>`)}
       ${share === undefined ? nothing : html`<span class="caption remark">${phrases(share)}</span>`}
     </td>
     <td class="picture-cell" role="cell">
       ${drawn(rowPicture(row.judged.indicator, row.judged.assessment, width), words)}
     </td>
-    ${cell(row.baseline, columns.baseline, '')} ${cell(row.latest, columns.latest, 'latest')}
-    ${cell(row.target, words.target, 'target')}
+    ${cell(row.detail.baseline, columns.baseline, '')} ${cell(row.detail.latest, columns.latest, 'latest')}
+    ${cell(row.detail.target, words.target, 'target')}
   </tr>`;
 
 const drawn = (view: Picture | undefined, words: Words) =>

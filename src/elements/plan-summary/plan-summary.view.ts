@@ -22,13 +22,13 @@ import {
   statementTerm,
   titleOf,
   verdictCounts,
+  verdictWordsOf,
   type FootnoteView,
   type Footnotes,
   type Piece,
   type Reader,
   type VerdictView,
 } from '../../wording/index.js';
-import { RULES } from '../../wording/rules.messages.js';
 import { MESSAGES } from './plan-summary.messages.js';
 
 /** Everything that the summary of a plan shows; all words and numbers are final. */
@@ -268,11 +268,12 @@ function titleText(statement: Statement, reader: Reader): string {
 function indicatorsOf(plan: Plan, notes: Footnotes, reader: Reader): IndicatorsView {
   const words = STANDING[reader.language];
   const all = rollUp(plan, {}, undefined, reader.own?.verdictsOf);
+  const verdictWords = verdictWordsOf(plan, reader);
   const isEmpty = all.counted.length + all.reference.length === 0;
   return {
     sentence: standingSentence(all, reader),
     stripLabel: words.strip,
-    strip: verdictCounts(all.counted, reader).map(({ verdict, count }) => ({
+    strip: verdictCounts(all.counted, verdictWords).map(({ verdict, count }) => ({
       verdict,
       count: formatNumber(count, reader.language),
     })),
@@ -280,8 +281,8 @@ function indicatorsOf(plan: Plan, notes: Footnotes, reader: Reader): IndicatorsV
       ? []
       : [
           ...(hasConditional(all) ? [words.conditionalMeaning] : []),
-          ...leftOutLines(all, reader),
-          RULES[reader.language].computed,
+          ...leftOutLines(all, reader, verdictWords),
+          ...verdictWords.whose([...all.counted, ...all.reference]),
         ],
     markers: notes.add(caveatsOn(plan, ['indicators', 'statusScheme'], reader)),
   };
