@@ -33,14 +33,22 @@ export function arranged<One extends Label>(
 ): readonly One[] {
   let best: readonly One[] = [];
   let steps = 0;
+  const free = new Map<One, Box | undefined>();
+  const freeBox = (one: One): Box | undefined => {
+    if (!free.has(one)) {
+      const box = boxOfLabel(one, size);
+      free.set(one, isFree(box) ? box : undefined);
+    }
+    return free.get(one);
+  };
   const search = (at: number, placed: readonly One[], boxes: readonly Box[]): void => {
     if (placed.length > best.length) best = placed;
     const places = texts[at];
     if (!places || best.length >= placed.length + texts.length - at || ++steps > MOST_STEPS) return;
     let isPlaced = false;
     for (const one of places) {
-      const box = boxOfLabel(one, size);
-      if (!isFree(box) || boxes.some((other) => touches(box, other, size / 2))) continue;
+      const box = freeBox(one);
+      if (!box || boxes.some((other) => touches(box, other, size / 2))) continue;
       isPlaced = true;
       search(at + 1, [...placed, one], [...boxes, box]);
     }
