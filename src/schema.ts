@@ -1,5 +1,6 @@
 /** Door `keikaku/schema`: what a plan file is, and whether a file is one. Pages load of it what they need. */
-export * from './schema/index.js';
+export type * from './schema/index.js';
+export { datePartsOf, daysOf, fiscalYearOf, isWhen } from './schema/index.js';
 export { SEVERITY } from './schema/findings.js';
 export { checkPlan, checkPlanText } from './schema/full-check.js';
 export { LIMITS } from './schema/guard.js';

@@ -1,4 +1,5 @@
-// Builds dist/cdn/keikaku.js: the whole roster as one minified module, for <script type="module" src>.
+// Builds dist/cdn/: keikaku.js with the whole roster, for <script type="module" src>, and beside it what a page may
+// come to need: other languages, the reasons behind a verdict, files to save.
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { esbuildCss } from './minify-css.mjs';
@@ -7,7 +8,10 @@ import { root } from './run.mjs';
 const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['src/define.ts'],
-  outfile: 'dist/cdn/keikaku.js',
+  outdir: 'dist/cdn',
+  entryNames: 'keikaku',
+  chunkNames: 'keikaku-[name]-[hash]',
+  splitting: true,
   bundle: true,
   format: 'esm',
   target: 'es2022',
@@ -40,6 +44,7 @@ function ascii(code) {
 
 mkdirSync(`${root}dist/cdn`, { recursive: true });
 // The script last: tools/freshness.mjs takes its date for the date of the build.
-for (const { path, text } of outputFiles.sort((a, b) => b.path.length - a.path.length)) {
+const isEntry = ({ path }) => /keikaku\.js$/.test(path);
+for (const { path, text } of outputFiles.sort((a, b) => isEntry(a) - isEntry(b))) {
   writeFileSync(path, path.endsWith('.map') ? text : ascii(text));
 }

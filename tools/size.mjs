@@ -42,11 +42,19 @@ async function weigh(file) {
     .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
 }
 
+/** Bytes of a built script and of what it imports at once. */
+function weighScript(name, loaded = new Set()) {
+  if (loaded.has(name)) return 0;
+  loaded.add(name);
+  const code = readFileSync(`${root}dist/cdn/${name}`);
+  const imported = [...code.toString().matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, file]) => file);
+  return imported.reduce((sum, file) => sum + weighScript(file, loaded), gzipSync(code, { level: 9 }).length);
+}
+
 const { default: usual, ...budgets } = JSON.parse(readFileSync(`${root}budgets.json`, 'utf8'));
 const rows = [];
 for (const [door, file] of Object.entries(files)) rows.push({ door, bytes: await weigh(file) });
-const cdn = gzipSync(readFileSync(`${root}dist/cdn/keikaku.js`), { level: 9 }).length;
-rows.push({ door: 'cdn/keikaku.js', bytes: cdn });
+rows.push({ door: 'cdn/keikaku.js', bytes: weighScript('keikaku.js') });
 
 const width = Math.max(...rows.map(({ door }) => door.length));
 console.log(`${'door'.padEnd(width)}  ${'gzip'.padStart(8)}  ${'budget'.padStart(8)}`);
