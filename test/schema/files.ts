@@ -3,6 +3,7 @@ import { parsePlanText, type Parsed, type ProblemCode } from '../../src/schema.j
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
 const BROKEN = new URL('broken/', SEEDS);
+const EXAMPLES = new URL('examples/', SEEDS);
 
 const planFilesOf = (folder: URL): string[] =>
   readdirSync(folder).filter((name) => name.endsWith('.plan.json'));
@@ -10,6 +11,11 @@ const planFilesOf = (folder: URL): string[] =>
 /** The text of every real plan, by file name. */
 export const seedTexts: ReadonlyMap<string, string> = new Map(
   planFilesOf(SEEDS).map((name) => [name, readFileSync(new URL(name, SEEDS), 'utf8')]),
+);
+
+/** The text of every invented example, by file name. */
+export const exampleTexts: ReadonlyMap<string, string> = new Map(
+  planFilesOf(EXAMPLES).map((name) => [name, readFileSync(new URL(name, EXAMPLES), 'utf8')]),
 );
 
 /** The text of every broken file, by file name. */

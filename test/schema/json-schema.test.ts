@@ -5,7 +5,7 @@ import { parsePlan, parsePlanText } from '../../src/schema.js';
 import { DESCRIPTIONS } from '../../src/schema/descriptions.js';
 import { planJsonSchema } from '../../src/schema/json-schema.js';
 import { records } from '../../src/schema/plan.js';
-import { brokenTexts, expected, problemsOf, seedTexts, smallPlan } from './files.js';
+import { brokenTexts, expected, problemsOf, exampleTexts, seedTexts, smallPlan } from './files.js';
 import { mutatedSeed } from './mutations.js';
 
 interface Node {
@@ -99,7 +99,7 @@ describe('planJsonSchema', () => {
     ]);
   });
 
-  for (const [name, seed] of seedTexts)
+  for (const [name, seed] of [...seedTexts, ...exampleTexts])
     it(`accepts ${name}`, () => {
       expect(accepts(JSON.parse(seed)), ajv.errorsText()).to.equal(true);
     });
