@@ -63,14 +63,10 @@ function schemeOutcomeOf(ground: Ground): SchemeOutcome {
     const unknown = tried.find((one) => 'because' in one);
     if (unknown) return { ...ungraded(unknown.because), quantity: unknown.quantity, rule: index };
     const conditions = tried.flatMap((one) => ('met' in one ? [one.met] : []));
-    return {
-      kind: 'graded',
-      grade: gradeOf(verdict, scheme),
-      rule: index,
-      conditions,
-      failed,
-      ...schemeBackingOf(ground, scheme.rules.slice(0, index + 1), conditions),
-    };
+    const backing = schemeBackingOf(ground, scheme.rules.slice(0, index + 1), conditions);
+    if (scheme.provisional === 'withhold' && backing.sureness === 'provisional')
+      return ungraded('provisional');
+    return { kind: 'graded', grade: gradeOf(verdict, scheme), rule: index, conditions, failed, ...backing };
   }
   return ungraded('no-rule');
 }

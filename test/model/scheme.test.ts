@@ -249,6 +249,14 @@ describe('verdictsOf', () => {
       expect(outcome(more, rules, { provisional: 'withhold' })).to.include({ because: 'provisional' });
       expect(outcome(more, rules)).to.include({ kind: 'graded', sureness: 'provisional' });
     });
+
+    it('waits for a final baseline as well, where it goes by the baseline', () => {
+      const more: Partial<Indicator> = { baseline: { period: 'FY2020', value: 40, provisional: {} } };
+      const by = (quantity: 'better-than-baseline' | 'better-than-target') =>
+        outcome(more, [rule('A', { quantity, is: '>', than: -99 })], { provisional: 'withhold' });
+      expect(by('better-than-baseline')).to.include({ because: 'provisional' });
+      expect(by('better-than-target')).to.include({ kind: 'graded', sureness: 'firm' });
+    });
   });
 
   describe('a quantity', () => {
