@@ -306,6 +306,27 @@ describe('kpi-board', () => {
     });
   });
 
+  it('offers the values of what is shown as a file, and the sentences to copy', async () => {
+    const board = await boardOf();
+    await waitUntil(() => root(board).querySelector('.exports'), 'the buttons do not come');
+    const names = [...root(board).querySelectorAll('.exports button')].map(words);
+    expect(names).to.include('データ（CSV）');
+    expect(names).to.include('文をコピー');
+    await press(board, '達成');
+    const files: Blob[] = [];
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      files.push(blob);
+      return make(blob);
+    };
+    button(board, 'データ（CSV）').click();
+    await waitUntil(() => files.length > 0, 'nothing is saved', { timeout: 5000 });
+    URL.createObjectURL = make;
+    const text = await files[0]!.text();
+    expect(text).to.include('新設事業所割合').and.to.include('農地面積減少率を12％に抑える');
+    expect(text).not.to.include('市内就業者数');
+  });
+
   for (const width of [1200, 800, 320])
     for (const view of ['table', 'cards'] as const)
       it(`fits and satisfies axe at ${String(width)} px as ${view}`, async () => {

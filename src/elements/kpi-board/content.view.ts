@@ -58,6 +58,7 @@ export interface BoardContent {
   readonly notes: readonly FootnoteView[];
   readonly notesBy: string;
   readonly foot: readonly string[];
+  readonly source: string;
 }
 
 /** A verdict that occurs, or that indicators are given for reference. */
@@ -159,8 +160,8 @@ export function boardContent(index: PlanIndex, reader: Reader, wantedYear?: numb
         ? [words.scaleNote, words.markNote, ...source.verdictWords.whose([...all.counted, ...all.reference])]
         : []),
       ...(plan.textPolicy === undefined ? [] : [say(plan.textPolicy, reader)]),
-      sourceLine(plan, reader),
     ],
+    source: sourceLine(plan, reader),
   };
 }
 

@@ -46,4 +46,5 @@ export const foot = ({ content, notes }: KpiBoardView, words: Words) =>
     }
     ${notes.length === 0 ? nothing : html`<p>${content.notesBy}</p>`}
     ${content.foot.map((text) => html`<p>${phrases(text)}</p>`)}
+    <p lang=${content.textLang}>${phrases(content.source)}</p>
   </footer>`;

@@ -442,6 +442,9 @@ export const styles = css`
     padding-block-start: calc(0.75rem - 4px);
   }
 
+  .exports-place {
+    margin-block-start: 1.5rem;
+  }
   .note-columns {
     columns: 2 26rem;
     column-gap: 2.5rem;

@@ -1,8 +1,15 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { indexPlan, type PlanIndex } from '../../model/index.js';
 import type { Plan } from '../../schema/index.js';
-import { furniture, pictureStyles, PlanElement, SizeController, verdictStyles } from '../../ui/index.js';
+import {
+  furniture,
+  later,
+  pictureStyles,
+  PlanElement,
+  SizeController,
+  verdictStyles,
+} from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { cards } from './cards.parts.js';
 import { NO_CONDITIONS, ORDERS } from './conditions.view.js';
@@ -10,7 +17,7 @@ import { boardContent, type BoardContent } from './content.view.js';
 import { foot, head } from './head.parts.js';
 import { MESSAGES } from './kpi-board.messages.js';
 import { styles } from './kpi-board.styles.js';
-import { kpiBoardView } from './kpi-board.view.js';
+import { kpiBoardView, type KpiBoardView } from './kpi-board.view.js';
 import { strip } from './strip.parts.js';
 import { table } from './table.parts.js';
 import { toolbar } from './toolbar.parts.js';
@@ -20,6 +27,8 @@ const PIECE = 24;
 
 /** What brings other rows, or all of them in another form. */
 const REDRAWN: ReadonlySet<string> = new Set(['conditions', 'view', 'year', 'src', 'htmlFor']);
+
+const saving = later(() => import('./export.parts.js'));
 
 /** What can be pressed on the board. */
 const ACTIONS = '[data-select], [data-to], [data-facet], [data-view], [data-remove]';
@@ -206,8 +215,16 @@ export class KpiBoard extends PlanElement {
         },
       )}
       ${this.view === 'cards' ? cards(view, drawing, words) : table(view, drawing, words)}
-      ${foot(view, words)}
+      ${view.found.length > 0 ? this.#exports(view, plan, reader) : nothing} ${foot(view, words)}
     </article>`;
+  }
+
+  /** Loaded once the board is there; a page that saves nothing does without, should that fail. */
+  #exports(view: KpiBoardView, plan: Plan, reader: Reader): TemplateResult | typeof nothing {
+    const part = saving(this);
+    if (part === undefined || part === 'failed') return nothing;
+    this.wear(part.exportStyles);
+    return html`<div class="exports-place">${part.exports(this, view, plan, reader)}</div>`;
   }
 
   /** The content is made once; filters and orders only pick from it. */

@@ -1,5 +1,6 @@
 import { formatSigned } from '../../locale/index.js';
 import type { PlanIndex } from '../../model/index.js';
+import type { Indicator } from '../../schema/index.js';
 import { COMMON, say, type FootnoteView, type Reader } from '../../wording/index.js';
 import { ORDERS, type Conditions, type Order, type Selection } from './conditions.view.js';
 import type { BoardContent, FacetContent, GroupContent, HeadingView, PolicyContent } from './content.view.js';
@@ -14,6 +15,8 @@ export interface KpiBoardView {
   readonly groups: readonly GroupView[];
   readonly notes: readonly FootnoteView[];
   readonly nothingFound?: string;
+  /** The indicators that meet the conditions, in the order of the plan. */
+  readonly found: readonly Indicator[];
   /** Whether rows are left for later. */
   readonly hasMore: boolean;
   /** Items that have a place on the board now, so that a link can lead there. */
@@ -114,6 +117,7 @@ export function kpiBoardView(
           : `${words.conditions}${colon}${asked.join(listJoint)}${inBrackets(`${count.start}${count.end}`)}`,
     },
     groups,
+    found: rows.map(({ judged }) => judged.indicator),
     hasMore: visible.length > most,
     notes: content.notes.filter(({ marker }) => markers.has(marker)),
     ...(content.rows.length > 0 && visible.length === 0 && { nothingFound: words.nothingFound }),
