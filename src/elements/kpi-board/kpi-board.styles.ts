@@ -582,6 +582,49 @@ export const styles = css`
       display: none;
     }
   }
+  /* On paper the table is one for the browser too, so that its head stands on each page. */
+  @media print {
+    @container plan-widget (inline-size >= 62.5rem) {
+      .table {
+        display: table;
+        table-layout: fixed;
+      }
+      .table caption {
+        display: table-caption;
+      }
+      .table thead {
+        display: table-header-group;
+      }
+      .table tbody {
+        display: table-row-group;
+      }
+      .table :is(tr, .group) {
+        display: table-row;
+      }
+      .table tr > * {
+        display: table-cell;
+        vertical-align: top;
+        border-block-end: 1px solid var(--_rule);
+      }
+      .table .group th {
+        border-block-end-color: var(--_ink);
+      }
+      .table thead th {
+        vertical-align: bottom;
+      }
+      .table thead th:nth-child(3) {
+        inline-size: calc(220px + 1rem);
+      }
+      .table thead th:last-child {
+        inline-size: 10%;
+      }
+    }
+    @container plan-widget (inline-size < 62.5rem) {
+      .columns-3 .grid {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+  }
   @media (forced-colors: active) {
     .table thead tr {
       border-block: 1px solid CanvasText;
