@@ -109,11 +109,14 @@ function shapesOf(
     shapes.push({ paint: name, d });
   const within = (x: number, stroke: number) => Math.max(Math.min(x, width - stroke / 2), stroke / 2);
 
+  const inside = (x: number, wide: number, edge: number) =>
+    rectangle(x + Math.min(edge, wide / 2), top + edge, Math.max(wide - 2 * edge, 0), thick - 2 * edge);
+
   if (latestMark === undefined) {
-    paint('hatch', stripes(1, top + 1, Math.max(width - 2, 0), thick - 2, 8.5, 2.8));
-    paint('nodata', rectangle(0.75, top + 0.75, Math.max(width - 1.5, 0), thick - 1.5));
+    paint('hatch', stripes(0, top + 1, width, thick - 2, 8.5, 2.8));
+    paint('nodata', inside(0, width, 0.75));
   } else if (track) {
-    paint('track', rectangle(track.x + 0.5, top + 0.5, Math.max(track.width - 1, 0), thick - 1));
+    paint('track', inside(track.x, track.width, 0.5));
   } else {
     paint('axis', `M0 ${bottom + 0.5}H${width}`);
   }

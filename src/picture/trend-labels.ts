@@ -188,7 +188,11 @@ export function trendLabels(trend: Trend, field: Field, reader: Reader): Painted
   // A label on a line can still be read, by the ground that it brings along; one on a value would hide it.
   const others = wishes.filter((places) => !places.some((one) => clear.includes(one)));
   const taken = clear.map((one) => boxOfLabel(one, size));
-  return [...clear, ...arranged(others, size, isClear([...marks, ...taken]))];
+  const isLeft = isClear(marks);
+  return [
+    ...clear,
+    ...arranged(others, size, (box) => isLeft(box) && !taken.some((one) => touches(box, one, size / 2))),
+  ];
 }
 
 /** Places of a label beside a point, the best first. */

@@ -49,7 +49,7 @@ describe('bulletPicture', () => {
     const picture = bullet(grant, 'I-S3-K2');
     expect(paints(picture)).to.include.members(['hatch', 'nodata']).and.not.include('bar');
     expect(textsOf(picture)).to.include('令和２年度末の値なし');
-    expect(box(picture, 'hatch').right).to.be.closeTo(339, 0.01);
+    expect(box(picture, 'hatch').right).to.be.closeTo(340, 0.01);
   });
 
   it('dashes the outline of a provisional value', () => {
