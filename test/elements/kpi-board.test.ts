@@ -327,6 +327,31 @@ describe('kpi-board', () => {
     expect(text).not.to.include('市内就業者数');
   });
 
+  it('saves all rows as one image, in which a firm verdict is filled and a conditional one is not', async () => {
+    const board = await boardOf();
+    await waitUntil(() => root(board).querySelector('.exports'), 'the buttons do not come');
+    const files: Blob[] = [];
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      files.push(blob);
+      return make(blob);
+    };
+    button(board, '図（SVG）').click();
+    await waitUntil(() => files.length > 0, 'nothing is saved', { timeout: 5000 });
+    URL.createObjectURL = make;
+    const image = new DOMParser().parseFromString(await files[0]!.text(), 'image/svg+xml');
+    const texts = [...image.querySelectorAll('text')].map(words);
+    expect(texts).to.include('市内就業者数').and.to.include('目標 現状以上');
+    expect(texts.join('')).to.include('評価できた指標は 8 ／ 全8。');
+    const fillOf = (start: string) =>
+      [...image.querySelectorAll('path')]
+        .find((path) => path.getAttribute('d')?.startsWith(start))
+        ?.getAttribute('fill');
+    expect(fillOf('M1 2.4')).to.equal('#fb5b01');
+    expect(fillOf('M1.6 1.6')).to.equal('#ffffff');
+    await waitUntil(() => root(board).querySelector('.visually-hidden > svg') === null);
+  });
+
   for (const width of [1200, 800, 320])
     for (const view of ['table', 'cards'] as const)
       it(`fits and satisfies axe at ${String(width)} px as ${view}`, async () => {

@@ -189,7 +189,11 @@ describe('boardContent', () => {
   describe('a row', () => {
     it('has survey year and fiscal year of its values', () => {
       const row = rowOf(contentOf(kodaira), 'I-M1-K1');
-      expect(contentOf(kodaira).columns).to.deep.equal({ baseline: '現状', latest: '令和4年度の欄' });
+      expect(contentOf(kodaira).columns).to.deep.equal({
+        baseline: '現状',
+        latest: '令和4年度の欄',
+        target: '目標',
+      });
       expect([row.baseline.value, row.baseline.unit, row.baseline.lines]).to.deep.equal([
         '82,716',
         '人',

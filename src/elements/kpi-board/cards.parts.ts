@@ -84,7 +84,7 @@ const card = (
       <dl class="caption origins">
         ${origin(columns.latest, row.detail.latest.lines, row.detail.latest.markers)}
         ${origin(columns.baseline, [`${row.detail.baseline.value}${row.detail.baseline.unit}`, ...row.detail.baseline.lines], row.detail.baseline.markers)}
-        ${origin(words.target, [`${row.detail.target.value}${row.detail.target.unit}`, ...row.detail.target.lines], row.detail.target.markers)}
+        ${origin(columns.target, [`${row.detail.target.value}${row.detail.target.unit}`, ...row.detail.target.lines], row.detail.target.markers)}
       </dl>
     </div>
   </li>`;

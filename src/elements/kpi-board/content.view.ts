@@ -51,7 +51,7 @@ export interface BoardContent {
   readonly rows: readonly RowContent[];
   /** By what they can be filtered, from what needs attention on. */
   readonly facets: readonly FacetContent[];
-  readonly columns: { readonly baseline: string; readonly latest: string };
+  readonly columns: Readonly<Record<'baseline' | 'latest' | 'target', string>>;
   readonly years: readonly { readonly value: number; readonly label: string }[];
   readonly year?: number;
   /** Of what was shown until now. */
@@ -148,6 +148,7 @@ export function boardContent(index: PlanIndex, reader: Reader, wantedYear?: numb
     columns: {
       baseline: label ?? words.baseline,
       latest: yearText === undefined ? words.latest : words.columnOf(yearText),
+      target: words.target,
     },
     years,
     ...(year !== undefined && { year }),

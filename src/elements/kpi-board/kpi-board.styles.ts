@@ -442,6 +442,13 @@ export const styles = css`
     padding-block-start: calc(0.75rem - 4px);
   }
 
+  /* Shapes of verdicts inside the picture for a file: filled is firm there too. */
+  .picture .verdict .ground {
+    fill: var(--_shape);
+  }
+  .picture :is(.verdict--conditional, .verdict--provisional) .ground {
+    fill: var(--_surface);
+  }
   .exports-place {
     margin-block-start: 1.5rem;
   }

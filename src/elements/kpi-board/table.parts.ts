@@ -52,7 +52,7 @@ export function table(view: KpiBoardView, drawing: Drawing, words: Words) {
         </th>
         <th class="r" scope="col" role="columnheader">${content.columns.baseline}</th>
         <th class="r" scope="col" role="columnheader">${content.columns.latest}</th>
-        <th class="r" scope="col" role="columnheader">${words.target}</th>
+        <th class="r" scope="col" role="columnheader">${content.columns.target}</th>
       </tr>
     </thead>
     ${repeat(
@@ -134,7 +134,7 @@ const indicatorRow = (
       ${drawn(rowPicture(row.judged.indicator, row.judged.assessment, width), words)}
     </td>
     ${cell(row.detail.baseline, columns.baseline, '')} ${cell(row.detail.latest, columns.latest, 'latest')}
-    ${cell(row.detail.target, words.target, 'target')}
+    ${cell(row.detail.target, columns.target, 'target')}
   </tr>`;
 
 const drawn = (view: Picture | undefined, words: Words) =>
