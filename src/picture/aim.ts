@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/index.js';
 import type { Indicator } from '../schema/index.js';
+import { toleratedAround } from './scale.js';
 import type { Series } from './series.js';
 
 /** A target in time: a mark where it is due, or lines that hold for all the time that is shown. */
@@ -33,12 +34,11 @@ export function aimOf(
     case 'trend': {
       if (base === undefined) return undefined;
       const until = breaks.find(({ comparable }) => comparable === false)?.day;
-      const tolerance = target.operator === 'keep-or-better' ? Math.abs(target.tolerance ?? 0) : 0;
-      const low = direction.value === 'down' ? base : base - tolerance;
-      const high = direction.value === 'up' ? base : base + tolerance;
+      const [low, high] =
+        target.operator === 'trend' ? [base, base] : toleratedAround(base, target, direction.value);
       return {
         lines: [base],
-        ...(tolerance > 0 && Number.isFinite(low) && Number.isFinite(high) && { zone: [low, high] }),
+        ...(low < high && Number.isFinite(low) && Number.isFinite(high) && { zone: [low, high] }),
         ...(until !== undefined && { until }),
       };
     }

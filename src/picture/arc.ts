@@ -56,7 +56,7 @@ export function arcPicture(
     width,
     height: at(ring.y + 1.5 * labelSize + FOOT),
     shapes: [
-      ...shapesOf(way, ring, assessment.facts),
+      ...shapesOf(way, ring, assessment),
       ...labels.flatMap((label) => linesOf(label, labelSize)).map((line) => ({ ...line, y: at(line.y) })),
     ],
   };
@@ -214,7 +214,7 @@ function isOffRing({ left, right, top, bottom }: Box, { x, y, outer, inner }: Ri
   return isOutside || isInHollow;
 }
 
-function shapesOf({ end, goal, baseline, latest }: Way, ring: Ring, { latest: observation }: Facts): Shape[] {
+function shapesOf({ end, goal, baseline, latest }: Way, ring: Ring, { facts, verdict }: Assessment): Shape[] {
   const shapes: Shape[] = [];
   const paint = (name: Extract<Shape, { readonly d: string }>['paint'], d: string) =>
     shapes.push({ paint: name, d });
@@ -224,7 +224,9 @@ function shapesOf({ end, goal, baseline, latest }: Way, ring: Ring, { latest: ob
   } else {
     paint('track', sector(ring, 0, 1, 0.5));
     const share = Math.min(latest / end, 1);
-    if (share > 0) paint(observation?.provisional ? 'bar-provisional' : 'bar', sector(ring, 0, share, INSET));
+    // Dashed like the verdict, where the value is provisional or nothing is judged by it.
+    const isOpen = facts.latest?.provisional ?? verdict === 'not-judged';
+    if (share > 0) paint(isOpen ? 'bar-provisional' : 'bar', sector(ring, 0, share, INSET));
   }
   if (baseline) {
     // Cut out first, since it may lie on the bar.

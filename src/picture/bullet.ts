@@ -131,7 +131,7 @@ function shapesOf(
     for (const x of marks)
       if (x >= bar.x && x <= bar.x + bar.width) paint('cut', vertical(within(x, 6), top, bottom));
   }
-  if (gap) {
+  if (gap && isToGo(assessment)) {
     // On a ground of its own, since what exceeds a bound lies on the bar.
     paint('gap', rectangle(gap.x, top, gap.width, thick));
     paint(isLate(assessment) ? 'short' : 'left', stripes(gap.x, top, gap.width, thick, 7, 4.2));
@@ -144,6 +144,9 @@ function shapesOf(
   if (goalMark !== undefined) paint('goal', vertical(within(goalMark, 3), top - out, bottom + (out * 3) / 5));
   return shapes;
 }
+
+/** Whether something is lacking to the target: nothing within a tolerance, and where nothing is judged nobody can say. */
+const isToGo = ({ verdict }: Assessment): boolean => verdict !== 'achieved' && verdict !== 'not-judged';
 
 /** Whether what lies between value and target is a shortfall, not only what is left of the way. */
 const isLate = ({ verdict }: Assessment): boolean => verdict !== 'on-course' && verdict !== 'under-way';

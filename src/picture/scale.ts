@@ -13,7 +13,7 @@ export function scaleOf(
   const { target, latestValue, progress } = assessment.facts;
   // A mark of what the value cannot be compared with would ask to be compared.
   const baselineValue = isIncomparable(assessment) ? undefined : assessment.facts.baselineValue;
-  const goal = goalOf(target, baselineValue);
+  const goal = goalOf(target, indicator, baselineValue);
   if (!target || (!goal && latestValue === undefined)) return undefined;
   return {
     ...(latestValue !== undefined && { latest: latestValue }),
@@ -26,7 +26,11 @@ export function scaleOf(
 const isIncomparable = (assessment: Assessment): boolean =>
   assessment.verdict === 'not-judged' && assessment.because === 'incomparable';
 
-function goalOf(target: Target | undefined, baseline: number | undefined): BulletValues['goal'] {
+function goalOf(
+  target: Target | undefined,
+  { direction }: Indicator,
+  baseline: number | undefined,
+): BulletValues['goal'] {
   switch (target?.operator) {
     case 'at-least':
     case 'at-most':
@@ -34,12 +38,28 @@ function goalOf(target: Target | undefined, baseline: number | undefined): Bulle
       return { from: target.value, to: target.value };
     case 'range':
       return { from: target.min, to: target.max };
-    case 'keep-or-better':
+    case 'keep-or-better': {
+      if (baseline === undefined) return undefined;
+      const [low, high] = toleratedAround(baseline, target, direction.value);
+      return Number.isFinite(low) && Number.isFinite(high)
+        ? { from: low, to: high }
+        : { from: baseline, to: baseline };
+    }
     case 'trend':
       return baseline === undefined ? undefined : { from: baseline, to: baseline };
     default:
       return undefined;
   }
+}
+
+/** The values from the baseline as far as a tolerance lets them be worse. */
+export function toleratedAround(
+  baseline: number,
+  { tolerance = 0 }: Extract<Target, { readonly operator: 'keep-or-better' }>,
+  better: Indicator['direction']['value'],
+): readonly [low: number, high: number] {
+  const size = Math.abs(tolerance);
+  return [better === 'down' ? baseline : baseline - size, better === 'up' ? baseline : baseline + size];
 }
 
 function formOf(
@@ -52,7 +72,9 @@ function formOf(
   const badSide = isDown ? 'above' : 'below';
   if (isAllowance) return { form: 'allowance', badSide };
   const isHeld = target.operator === 'keep-or-better' || target.operator === 'trend';
-  return { form: isHeld || isDown ? 'hold' : 'way', badSide };
+  // From zero there is no way up to what lies at it or below: a bar would be the longer, the worse the value.
+  const goal = 'value' in target ? target.value : target.operator === 'range' ? target.min : 1;
+  return { form: isHeld || isDown || goal <= 0 ? 'hold' : 'way', badSide };
 }
 
 /** Whether the values above the goal are the wrong ones, as far as this indicator can come to them. */

@@ -93,7 +93,7 @@ function trendOf(indicator: Indicator, assessment: Assessment, series: Series, r
   const isQuantity = ['count', 'money', 'area'].includes(indicator.kind);
   const values = [
     ...series.points.flatMap(({ value, former }) => (former === undefined ? [value] : [value, former])),
-    ...(aim ? [...aim.lines, ...(aim.mark ? [aim.mark.value] : [])] : []),
+    ...(aim ? [...aim.lines, ...(aim.zone ?? []), ...(aim.mark ? [aim.mark.value] : [])] : []),
     ...interims.map(({ value }) => value),
   ].filter(Number.isFinite);
   return {
@@ -159,9 +159,10 @@ function groundOf({ series, aim, course, shortfall, axis }: Trend, field: Field)
   const shapes: Shape[] = [];
   for (const tick of axis.ticks)
     if (y(tick) !== floor) shapes.push(drawn('grid', `M${at(left)} ${at(y(tick))}H${at(right)}`));
+  const until = aim?.until === undefined ? right : x(aim.until);
   if (aim?.zone) {
     const [low, high] = aim.zone;
-    shapes.push(drawn('zone', rectangle(left, y(high), right - left, y(low) - y(high))));
+    shapes.push(drawn('zone', rectangle(left, y(high), until - left, y(low) - y(high))));
   }
   for (const { day } of series.gaps) {
     const from = x(day) - GAP_WIDTH / 2;
@@ -191,7 +192,6 @@ function groundOf({ series, aim, course, shortfall, axis }: Trend, field: Field)
           .join(''),
       ),
     );
-  const until = aim?.until === undefined ? right : x(aim.until);
   for (const line of aim?.lines ?? [])
     shapes.push(drawn('limit', `M${at(left)} ${at(y(line))}H${at(until)}`));
   const latest = series.points.find(({ role }) => role === 'latest');

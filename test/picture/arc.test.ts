@@ -64,6 +64,13 @@ describe('arcPicture', () => {
     expect(paints(arcOf({ ...actionPlan, ...provisional }))).to.include('bar-provisional');
   });
 
+  it('fills no bar where nothing is judged', () => {
+    const due = { ...openEnded, ...targets({ operator: 'at-least', value: 50, due: 'FY2023' }) };
+    const late: Observation = { period: 'FY2023', missing: { reason: 'not-yet' } };
+    const picture = arcOf({ ...due, observations: [...due.observations!, late] });
+    expect(paints(picture)).to.include('bar-provisional').and.not.include('bar');
+  });
+
   it('draws no bar for zero', () => {
     const picture = arcOf({ ...openEnded, ...values({ period: 'FY2022', value: 0 }) });
     expect(paints(picture)).to.include('track').and.not.include('bar');

@@ -76,6 +76,53 @@ describe('bulletPicture', () => {
       .and.not.include('left');
   });
 
+  it('paints no shortfall within a tolerance, and measures one from its edge', () => {
+    const within = (value: number, better: 'up' | 'down' | 'keep'): Picture =>
+      bullet(industry, 'I-M1-K1', {
+        direction: { value: better, basis: 'stated' },
+        targets: [{ operator: 'keep-or-better', tolerance: 5 }],
+        baseline: { period: 'FY2016', value: 100 },
+        observations: [{ period: 'FY2022', value }],
+      });
+    for (const picture of [within(97, 'up'), within(103, 'down'), within(97, 'keep'), within(103, 'keep')])
+      expect(paints(picture)).to.include('band').and.not.include('gap');
+    const short = within(90, 'up');
+    expect(box(short, 'short').right).to.be.closeTo(box(short, 'band').left, 0.01);
+    const above = within(110, 'keep');
+    expect(box(above, 'short').left).to.be.closeTo(box(above, 'band').right, 0.01);
+  });
+
+  it('paints no shortfall where nothing is judged', () => {
+    const ceiling: Partial<Indicator> = {
+      direction: { value: 'down', basis: 'stated' },
+      targets: [{ operator: 'at-most', value: 50 }],
+      baseline: { period: 'FY2016', value: 100 },
+      observations: [{ period: 'FY2022', value: 90 }],
+    };
+    expect(paints(bullet(industry, 'I-M1-K1', ceiling))).to.include('left');
+    const broken = {
+      ...ceiling,
+      breaks: [{ at: 'FY2020', kind: 'definition' as const, comparable: false, reason: '定義の変更' }],
+    };
+    expect(paints(bullet(industry, 'I-M1-K1', broken)))
+      .to.include('goal')
+      .and.not.include('gap');
+  });
+
+  it('fills no way up to a target at or below zero, but hatches what is lacking to it', () => {
+    for (const value of [0, -5]) {
+      const picture = bullet(industry, 'I-M1-K1', {
+        kind: 'money',
+        targets: [{ operator: 'at-least', value, due: 'FY2022' }],
+        baseline: { period: 'FY2016', value: -20 },
+        observations: [{ period: 'FY2022', value: -10 }],
+      });
+      expect(paints(picture)).not.to.include('track');
+      expect(box(picture, 'short').left).to.be.closeTo(box(picture, 'bar').left, 0.01);
+      expect(box(picture, 'short').right).to.be.closeTo(box(picture, 'goal').right, 3.01);
+    }
+  });
+
   it('cuts a ground out of the bar for the mark of the target', () => {
     const picture = bullet(industry, 'I-M2-K1');
     expect(box(picture, 'cut').left).to.equal(box(picture, 'goal').left);

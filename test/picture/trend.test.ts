@@ -125,6 +125,12 @@ describe('trendPicture', () => {
       const [limit] = boxes(picture, 'limit');
       expect(limit!.right).to.be.closeTo(boxes(picture, 'break')[0]!.left, 0.1);
     });
+    it('ends the values that a tolerance lets pass there too', () => {
+      const targets = [{ operator: 'keep-or-better' as const, tolerance: 1 }];
+      const breaks = [{ at: '2018', kind: 'method' as const, comparable: false, reason: '調べ方の変更' }];
+      const picture = trendOf(examples, { ...of(examples, 'workers'), targets, breaks })!;
+      expect(boxes(picture, 'zone')[0]!.right).to.be.closeTo(boxes(picture, 'limit')[0]!.right, 0.1);
+    });
   });
 
   describe('where a value is missing', () => {
