@@ -76,7 +76,7 @@ describe('kpi-board', () => {
     expect([...table!.tHead!.querySelectorAll('th')].map((th) => [words(th), th.scope])).to.deep.equal([
       ['施策・指標', 'col'],
       ['判定と理由', 'col'],
-      ['令和4年度の欄の値 太線が目標、斜線は不足', 'col'],
+      ['令和4年度の欄の値 太線が目標、斜線は目標との差', 'col'],
       ['現状', 'col'],
       ['令和4年度の欄', 'col'],
       ['目標', 'col'],
@@ -243,6 +243,8 @@ describe('kpi-board', () => {
       await board.updateComplete;
       expect(entries(board)).to.deep.equal(['I-M3-K1', 'I-M3-K2']);
       expect(count(board)).to.equal('8件のうち 2件');
+      const { violations } = await axe.run(board);
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).to.deep.equal([]);
       await press(board, '条件「Ⅰ 施策3 中小企業や農業者等の経営支援」を外す');
       await board.updateComplete;
       expect(source.store.selection).to.equal(undefined);

@@ -16,7 +16,7 @@ const words: Words = {
   row: 'Policy and indicator',
   verdict: 'Verdict and reason',
   picture: (column) => `Value in: ${column}`,
-  pictureKey: 'thick line: target; stripes: what is lacking',
+  pictureKey: 'thick line: target; stripes: how far from it',
   noPicture: 'There is no number to draw.',
   baseline: 'Baseline',
   latest: 'Latest',

@@ -16,7 +16,7 @@ const words: Words = {
   row: '施策と 指標',
   verdict: '判定と 理由',
   picture: (column) => `${column}（図）`,
-  pictureKey: '太い 線は 目標、ななめの 線は 足りない ところ',
+  pictureKey: '太い 線は 目標、ななめの 線は 目標との ちがい',
   noPicture: '図に できる 数字が ありません',
   baseline: 'はじめの 数字',
   latest: '今の 数字',

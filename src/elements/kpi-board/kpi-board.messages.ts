@@ -94,7 +94,7 @@ const ja: Words = {
   row: '施策・指標',
   verdict: '判定と理由',
   picture: (column) => `${column}の値`,
-  pictureKey: '太線が目標、斜線は不足',
+  pictureKey: '太線が目標、斜線は目標との差',
   noPicture: '図にできる数がありません',
   baseline: '基準',
   latest: '最新',

@@ -367,8 +367,9 @@ export const styles = css`
   .cell-label {
     display: none;
   }
+  /* Not the colour of selections: words in orange could not be read on it. */
   .row--selected {
-    background: var(--_track);
+    background: var(--_wash);
     box-shadow: inset 4px 0 var(--_value);
   }
   .row--without {
