@@ -3,15 +3,12 @@ import { byLanguage, unbroken } from '../wording/index.js';
 
 type Piece = string | TemplateResult;
 
-/** The space between a number and what follows it as its unit: 27 事業所, 19 ha. */
-const UNIT = /([0-9]) (?=[^ -~]|[a-zA-Z]{1,2}\b)/gu;
-
 /**
  * A text in which years and numbers stay on one line each, Japanese is marked as such where the text is English, and
  * △ is heard as minus.
  */
 export const phrases = (text: string): Piece[] =>
-  byLanguage(text.replace(UNIT, '$1\u00A0')).flatMap(({ text, lang }) =>
+  byLanguage(text).flatMap(({ text, lang }) =>
     lang === undefined ? wholes(text) : [html`<span lang=${lang}>${wholes(text)}</span>`],
   );
 

@@ -15,13 +15,18 @@ export const unbroken = (text: string): Run[] =>
 /** A stretch of Japanese, with the letters and digits that stand in it: 件, 平成28年経済センサス-活動調査. */
 const JAPANESE = /[A-Za-z0-9]*[\u3000-\u9FFF\uFF00-\uFFEF](?:[\w.,%‐-]*[\u3000-\u9FFF\uFF00-\uFFEF])*/gu;
 
-/** Signs of an English text: a word of small letters, a space before a unit, FY2022 beside what is printed. */
-const ENGLISH = /[a-z]{2}[ .,:;]|[0-9][ \u00A0][^ -~]|\(FY/;
+/** Signs of an English text: a word of small letters, FY2022 beside what is printed, a unit behind a space. */
+const ENGLISH = /[a-z]{2}[ .,:;]|\(FY|^[^\u3041-\u309F]*[0-9][ \u00A0][^ -~][^\u3041-\u309F]*$/u;
+
+/** The space between a number and what follows it as its unit: 27 事業所, 19 ha. */
+const UNIT = /([0-9]) (?=[^ -~]|[a-zA-Z]{1,2}\b)/gu;
 
 /** Splits an English text around the Japanese in it, which a voice must read otherwise; any other is one run. */
 export const byLanguage = (text: string): { readonly text: string; readonly lang?: 'ja' }[] =>
   ENGLISH.test(text)
-    ? split(text, JAPANESE).map(({ text, isMatch }) => (isMatch ? { text, lang: 'ja' } : { text }))
+    ? split(text.replace(UNIT, '$1\u00A0'), JAPANESE).map(({ text, isMatch }) =>
+        isMatch ? { text, lang: 'ja' } : { text },
+      )
     : [{ text }];
 
 function split(text: string, pattern: RegExp): { readonly text: string; readonly isMatch: boolean }[] {
