@@ -13,6 +13,7 @@ export {
 export {
   decimalsFor,
   differenceText,
+  expectedText,
   goalText,
   indicatorSentence,
   measuredText,

@@ -13,7 +13,15 @@ import type {
 import { COMMON } from './common.messages.js';
 import { caveatsOf } from './footnotes.js';
 import { INDICATOR_TABLE } from './indicator-table.messages.js';
-import { decimalsFor, differenceText, isPercent, measuredText, targetText, valueText } from './indicator.js';
+import {
+  differenceText,
+  expectedDecimals,
+  expectedText,
+  isPercent,
+  measuredText,
+  targetText,
+  valueText,
+} from './indicator.js';
 import { originText, surveyText } from './origin.js';
 import { say, type Reader } from './reader.js';
 import { momentText, quantityText } from './records.js';
@@ -290,9 +298,18 @@ function referenceRow(one: ReferenceValue, { plan, indicator, assessment, reader
   };
 }
 
-function computedRows({ indicator, assessment: { facts }, reader }: Scope): IndicatorRow[] {
+function computedRows({ indicator, assessment, reader }: Scope): IndicatorRow[] {
   const words = INDICATOR_TABLE[reader.language];
-  const { target, change, changePercent, margin, expected, progress } = facts;
+  const { facts } = assessment;
+  const { target, baseline, latest, change, changePercent, margin, expected, progress } = facts;
+  const isOpen =
+    assessment.verdict !== 'not-judged' &&
+    (assessment.openBreaks.length > 0 || assessment.openQuestions.includes('other-survey'));
+  /** Of what a computed number hands on: only the distance to the target goes without the baseline. */
+  const marksOn = (kind: RowKind) => [
+    ...(isOpen && kind !== 'margin' ? [words.comparableUnknown] : []),
+    ...(latest?.approximate || (baseline?.approximate && kind !== 'margin') ? [words.approximate] : []),
+  ];
   const unit = unitOf(indicator.unit, reader);
   const unitOfDifference = isPercent(indicator) ? COMMON[reader.language].points('').trim() : unit;
   const computed = (
@@ -308,7 +325,7 @@ function computedRows({ indicator, assessment: { facts }, reader }: Scope): Indi
     value,
     numbers,
     unit: unitOfRow,
-    marks: [],
+    marks: marksOn(kind),
     notes: [],
   });
   const difference = (kind: RowKind, value: number) =>
@@ -322,10 +339,10 @@ function computedRows({ indicator, assessment: { facts }, reader }: Scope): Indi
   if (margin !== undefined && target?.operator !== 'keep-or-better' && target?.operator !== 'trend')
     rows.push(difference('margin', margin));
   if (expected !== undefined) {
-    const value = rounded(expected, decimalsFor(indicator) ?? MOST_DECIMALS);
-    rows.push(computed('expected', valueText(indicator, expected, reader), unit, { value }));
+    const value = rounded(expected, expectedDecimals(indicator, expected, facts));
+    rows.push(computed('expected', expectedText(indicator, expected, facts, reader), unit, { value }));
   }
-  if (progress?.kind === 'way') {
+  if (progress?.kind === 'way' && progress.share >= 0) {
     const percent = progress.share * 100;
     const text = `${formatNumber(percent, reader.language, 1)}%`;
     rows.push(computed('share', text, '%', { value: rounded(percent, 1) }));
@@ -344,9 +361,6 @@ function computedRows({ indicator, assessment: { facts }, reader }: Scope): Indi
   }
   return rows;
 }
-
-/** As many as a number without stated decimals is shown with. */
-const MOST_DECIMALS = 4;
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(Math.min(decimals, 20)));
 

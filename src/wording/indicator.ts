@@ -22,6 +22,21 @@ export const valueNumber = (
     ? numberText(value, indicator.unit, reader, decimals)
     : formatDigits(value, reader.language, decimals);
 
+/** What was expected by the time of the latest value, with its unit. */
+export const expectedText = (indicator: Indicator, expected: number, facts: Facts, reader: Reader): string =>
+  `${valueNumber(indicator, expected, reader, expectedDecimals(indicator, expected, facts))}${unitSuffix(indicator.unit, reader)}`;
+
+/** Digits behind the point by which one sees on which side of the latest value it lies: 9 is not behind 9, but behind 9.2. */
+export function expectedDecimals(
+  indicator: Indicator,
+  expected: number,
+  { latestValue = expected }: Facts,
+): number {
+  const least = decimalsFor(indicator) ?? 0;
+  const sideAt = (digits: number) => Math.sign(Number(expected.toFixed(digits)) - latestValue);
+  return [0, 1, 2, 3, 4, 5, 6].find((digits) => digits >= least && sideAt(digits) === sideAt(6)) ?? least;
+}
+
 /** A difference of two values, without its sign: for percentages it is told in points, never in percent. */
 export function differenceText(indicator: Indicator, difference: number, reader: Reader): string {
   const size = Math.abs(difference);

@@ -43,6 +43,36 @@ describe('indicatorRows', () => {
     ]);
   });
 
+  it('tells what was expected with the digits that show on which side of it the value lies', () => {
+    const due = { targets: [atLeast(10, { due: 'FY2025' })], baseline: { value: 6, period: 'FY2020' } };
+    const behind = indicatorWith({ ...due, observations: [{ period: 'FY2024', value: 9 }] });
+    expect(assess(behind).verdict).to.equal('behind');
+    const [expected] = only(rowsOf(behind), 'expected');
+    expect([expected!.value, expected!.numbers[0]!.value]).to.deep.equal(['9.2件', 9.2]);
+    const ahead = indicatorWith({ ...due, observations: [{ period: 'FY2023', value: 9 }] });
+    expect(only(rowsOf(ahead), 'expected')[0]!.value).to.equal('8件');
+  });
+
+  it('tells no progress where it went backwards', () => {
+    const rows = rowsOf(
+      indicatorWith({ targets: [atLeast(20)], observations: [{ period: 'FY2022', value: 6 }] }),
+    );
+    expect(only(rows, 'share')).to.have.length(0);
+    expect(only(rows, 'change')[0]!.value).to.equal('△4件');
+  });
+
+  it('marks what is computed across an open break, or from an approximate value', () => {
+    const breaks = [{ at: 'FY2021', kind: 'survey' as const, comparable: null, reason: '調査の変更' }];
+    const broken = rowsOf(indicatorWith({ targets: [atLeast(12)], breaks }));
+    for (const kind of ['change', 'change-percent', 'share'] as const)
+      expect(only(broken, kind)[0]!.marks).to.deep.equal(['前後の値を比べられるかは不明']);
+    expect(only(broken, 'margin')[0]!.marks).to.deep.equal([]);
+    const observations = [{ period: 'FY2022', value: 14, approximate: true }];
+    const about = rowsOf(indicatorWith({ targets: [atLeast(20)], observations }));
+    for (const kind of ['change', 'margin', 'share'] as const)
+      expect(only(about, kind)[0]!.marks).to.deep.equal(['概数']);
+  });
+
   it('tells the period of a baseline once, as its period and not as its origin', () => {
     expect(rowsOf(indicatorWith({}))[0])
       .to.include({ period: '令和2年度' })
