@@ -79,7 +79,7 @@ export async function indicatorCsv(
     const judged = judgedOf(plan, indicator, reader, fiscalYear);
     const ofIndicator = indicatorCells(plan, indicator, judged, reader);
     // On what people have looked who gave a verdict, nobody but they can say.
-    const isComputed = judged.verdict.assigned === undefined;
+    const isComputed = judged.decision !== undefined && judged.verdict.verdict !== 'not-judged';
     return indicatorRows(plan, indicator, judged.assessment, reader)
       .flatMap((row) => valueCells({ ...row, isJudged: row.isJudged && isComputed }, indicator, reader))
       .map((ofValue) => ({ ...ofPlan, ...ofIndicator, ...ofValue }));
@@ -107,7 +107,7 @@ function planCells(plan: Plan, reader: Reader): Cells {
 
 function indicatorCells(plan: Plan, indicator: Indicator, judged: Judged, reader: Reader): Cells {
   const words = INDICATOR_CSV[reader.language];
-  const { assessment, verdict } = judged;
+  const { decision, verdict } = judged;
   const items = (plan.items ?? []).filter(({ id }) => indicator.items?.includes(id));
   const isComputed = verdict.assigned === undefined && verdict.verdict !== 'not-judged';
   return {
@@ -118,7 +118,7 @@ function indicatorCells(plan: Plan, indicator: Indicator, judged: Judged, reader
     verdict: verdict.word,
     sureness: isComputed ? (verdict.modifier ?? words.firm) : undefined,
     ...reasonCells(plan, indicator, judged, reader),
-    conditions: verdict.assigned ? undefined : joined(conditionsOf(assessment, reader)),
+    conditions: joined(conditionsOf(decision, reader)),
     indicatorNotes: joined(caveatsOf(indicator, reader)),
   };
 }

@@ -17,6 +17,7 @@ export { daysOfMoment, fiscalYearOfMoment, printedOf, whenOf } from './moments.j
 export { pathTo, recordOf } from './find.js';
 export { indexPlan, type LevelUse, type PlanIndex } from './plan-index.js';
 export {
+  decisionOf,
   hasOwnVerdicts,
   shownVerdict,
   type AssignedVerdict,

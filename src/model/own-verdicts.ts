@@ -102,6 +102,10 @@ export interface Verdicts {
   readonly agreement?: 'same' | 'differs' | 'opposed';
 }
 
+/** What the verdict that leads follows from, and hangs on; `undefined` where people gave it, who alone can say. */
+export const decisionOf = ({ standard, scheme, shown }: Verdicts): Assessment | SchemeOutcome | undefined =>
+  shown === 'assigned' ? undefined : shown === 'scheme' ? scheme : standard;
+
 /** The verdict that leads, as a standard one, and how sure it is. What people gave is theirs, and firm. */
 export function shownVerdict({ standard, scheme, assigned, shown }: Verdicts): {
   readonly verdict: Verdict;

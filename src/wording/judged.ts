@@ -1,4 +1,4 @@
-import { assess, type Assessment, type Verdicts } from '../model/index.js';
+import { assess, decisionOf, type Assessment, type SchemeOutcome, type Verdicts } from '../model/index.js';
 import type { Indicator, Plan } from '../schema/index.js';
 import type { Reader } from './reader.js';
 import { verdictView, type VerdictView } from './verdict.js';
@@ -8,6 +8,8 @@ export interface Judged {
   readonly assessment: Assessment;
   /** The verdict that leads: what people gave, else what the city's rules say, else the standard. */
   readonly verdict: VerdictView;
+  /** What that follows from and hangs on; absent where people gave it. */
+  readonly decision?: Assessment | SchemeOutcome;
   /** Whether the verdict is the city's own, and so does not follow from the standard rules. */
   readonly isOwn: boolean;
   /** All verdicts, where the plan has rules of its own or verdicts that people gave. */
@@ -22,11 +24,18 @@ export function judgedOf(plan: Plan, indicator: Indicator, reader: Reader, fisca
   };
   if (!reader.own) {
     const assessment = assess(indicator, options);
-    return { assessment, verdict: verdictView(assessment, reader.language), isOwn: false };
+    return {
+      assessment,
+      decision: assessment,
+      verdict: verdictView(assessment, reader.language),
+      isOwn: false,
+    };
   }
   const verdicts = reader.own.verdictsOf(plan, indicator, options);
+  const decision = decisionOf(verdicts);
   return {
     assessment: verdicts.standard,
+    ...(decision && { decision }),
     verdict: reader.own.shownVerdictView(verdicts, reader),
     isOwn: verdicts.shown !== 'standard',
     verdicts,

@@ -1,7 +1,8 @@
 import { formatNumber } from '../locale/index.js';
-import type { AssessedIndicator, Assessment, RollUp } from '../model/index.js';
+import { decisionOf, type AssessedIndicator, type Assessment, type RollUp } from '../model/index.js';
 import type { Plan } from '../schema/index.js';
 import { COMMON } from './common.messages.js';
+import { shortConditionOf } from './conditions.js';
 import type { Piece } from './pieces.js';
 import { say, type Reader } from './reader.js';
 import { RULES } from './rules.messages.js';
@@ -37,7 +38,9 @@ export function verdictWordsOf({ statusScheme }: Plan, reader: Reader): VerdictW
         : ''),
     why(judged) {
       const why = whyOf(judged);
-      return why && [why.rule, ...(why.reason ? [why.reason.text] : []), ...why.beside];
+      const hangsOn = shortConditionOf(judged.verdicts && decisionOf(judged.verdicts), reader);
+      const parts = why && [why.rule, why.reason?.text, ...why.beside, hangsOn];
+      return parts?.filter((one) => one !== undefined);
     },
     whose: (all) => [...new Set(all.map((one) => whyOf(one)?.computed ?? RULES[language].computed))],
   };

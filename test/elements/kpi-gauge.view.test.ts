@@ -4,7 +4,9 @@ import { whyOf, type WhyView } from '../../src/elements/kpi-gauge/why.view.js';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { recordOf } from '../../src/model/index.js';
 import type { Indicator, Plan } from '../../src/schema.js';
+import { verdictsOf } from '../../src/model/scheme.js';
 import { readerOf } from '../../src/wording/index.js';
+import { ownVerdictWhy, shownVerdictView } from '../../src/wording/own-verdicts.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
 
 const industry = planOf(parsedSeed('kodaira-industry'));
@@ -231,6 +233,48 @@ describe('kpiGaugeView', () => {
     expect(row(changed('II-M3-K1', { targets }), '中間目標')).to.include({
       from: '令和元年度',
       value: '30以上',
+    });
+  });
+
+  describe('where the city judges by rules of its own', () => {
+    const nagayo = planOf(parsedSeed('examples/nagayo-scheme'));
+    const own = { verdictsOf, shownVerdictView, ownVerdictWhy };
+    const viewOf = (id: string, parts: Partial<Indicator> = {}) => {
+      const indicator = { ...recordOf(nagayo.indicators, id)!, ...parts };
+      const reader = readerOf(nagayo, 'ja', own);
+      const view = kpiGaugeView(nagayo, indicator, reader, { width: 400 });
+      return { ...view, why: whyOf(nagayo, indicator, view.judged, reader) };
+    };
+    it('tells on which reading of them a verdict hangs', () => {
+      const view = viewOf('s-exact');
+      expect(view.verdict.modifier).to.equal('条件つき');
+      expect(view.condition?.text).to.include('境目ちょうどの値は、よいほうの段に入れる');
+      expect(point(view, 'この判定にかかわる読み方').join('')).to.include('境目ちょうどの値');
+    });
+    it('tells no condition of ours where theirs has none', () => {
+      const doubts = [{ field: 'unit', reason: '不明', confidence: 'low' as const, affectsVerdict: true }];
+      const assignments = [{ of: 's-up', verdict: 'S', by: '担当課' }];
+      const plan = { ...nagayo, assignments };
+      const indicator = { ...recordOf(nagayo.indicators, 's-up')!, doubts };
+      const view = kpiGaugeView(plan, indicator, readerOf(plan, 'ja', own), { width: 400 });
+      expect([view.verdict.modifier, view.condition]).to.deep.equal([undefined, undefined]);
+    });
+  });
+
+  it('does not refuse to say early or late where an interim target has said it', () => {
+    const view = changed('II-M3-K1', {
+      targets: [
+        { operator: 'at-least', value: 100 },
+        { operator: 'at-least', value: 80, due: 'FY2022', interim: true },
+      ],
+    });
+    expect(view.verdict.word).to.equal('遅れ');
+    expect(point(view, '順調か遅れか')).to.deep.equal([]);
+  });
+
+  it('marks in the reasons what is computed across an open break', () => {
+    expect(row(viewIn(industry, 'I-M2-K1'), '基準から目標までの進み具合')).to.include({
+      from: '前後の値を比べられるかは不明',
     });
   });
 

@@ -110,6 +110,15 @@ describe('indicatorCsv', () => {
         }
     });
 
+  it('says on what a verdict hangs that the rules of the city gave, and nothing of ours', async () => {
+    const bordering = (await linesOf('examples/nagayo-scheme', 's-exact'))[0]!;
+    expect(bordering['指標の判定']).to.equal('S 目標以上');
+    expect(bordering['判定の確かさ']).to.equal('条件つき');
+    expect(bordering['判定の条件']).to.include('境目ちょうどの値は、よいほうの段に入れる');
+    const withheld = await linesOf('examples/nagayo-scheme', 'none-provisional');
+    expect(withheld.map((line) => line['判定に使った値']).filter(Boolean)).to.deep.equal([]);
+  });
+
   it('has only numbers in the place of a value that is no word', async () => {
     for (const line of await linesOf('examples/operators'))
       if (line['値'] !== '' && line['単位'] !== '') expect(line['値']).to.match(/^-?[0-9]+(\.[0-9]+)?$/);

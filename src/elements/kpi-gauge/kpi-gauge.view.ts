@@ -101,7 +101,7 @@ export function kpiGaugeView(
     ...(picture?.notes?.length && { pictureNotes: picture.notes.join(reader.language === 'en' ? ' ' : '') }),
     sentence: indicatorSentence(indicator, assessment, reader, judged.isOwn),
     meta: metaOf(plan, indicator, assessment, reader),
-    ...conditionOf(assessment, reader),
+    ...conditionOf(judged, reader),
     why: MESSAGES[reader.language].why,
     data: MESSAGES[reader.language].data,
     source: sourceLine(plan, reader),
@@ -180,8 +180,8 @@ function nameOf(plan: Plan, other: Indicator['replaces'], reader: Reader): strin
   return title === undefined ? undefined : say(title, reader);
 }
 
-function conditionOf(assessment: Assessment, reader: Reader): Pick<KpiGaugeView, 'condition'> {
-  const first = shortConditionOf(assessment, reader);
+function conditionOf({ decision }: Judged, reader: Reader): Pick<KpiGaugeView, 'condition'> {
+  const first = shortConditionOf(decision, reader);
   return first === undefined
     ? {}
     : { condition: { label: MESSAGES[reader.language].condition, text: first } };

@@ -45,12 +45,8 @@ export interface WhyView {
   readonly computed: string;
 }
 
-export function whyOf(
-  plan: Plan,
-  indicator: Indicator,
-  { assessment, verdict, verdicts }: Judged,
-  reader: Reader,
-): WhyView {
+export function whyOf(plan: Plan, indicator: Indicator, judged: Judged, reader: Reader): WhyView {
+  const { assessment, verdict, verdicts } = judged;
   const words = WHY[reader.language];
   const title = say(indicator.title, reader);
   const rules = RULES[reader.language];
@@ -66,7 +62,7 @@ export function whyOf(
     ...(own?.reason && { reason: own.reason }),
     caption: words.applied,
     rows: rowsOf(plan, indicator, assessment, reader),
-    points: pointsOf(plan, indicator, assessment, reader),
+    points: pointsOf(plan, indicator, judged, reader),
     computed: own?.computed ?? rules.computed,
   };
 }
@@ -87,9 +83,9 @@ function rowsOf(plan: Plan, indicator: Indicator, assessment: Assessment, reader
   }));
   const results = all
     .filter(({ kind, isComputed }) => isComputed && kind !== 'change-percent')
-    .map(({ kind, name, value }) => ({
+    .map(({ kind, name, value, marks }) => ({
       name,
-      ...withOrigin(shareBeside(kind, all, assessment, reader)),
+      ...withOrigin(joined([shareBeside(kind, all, assessment, reader), ...marks], reader)),
       value,
       isResult: true,
     }));
@@ -116,6 +112,9 @@ function shareBeside(
     ? `${formatNumber(progress.share * 100, reader.language, 1)}%`
     : undefined;
 }
+
+const joined = (parts: readonly (string | undefined)[], { language }: Reader): string | undefined =>
+  parts.filter((one) => one !== undefined).join(COMMON[language].listJoint) || undefined;
 
 const withOrigin = (from: string | undefined | null) => (from == null ? {} : { from });
 
@@ -183,7 +182,7 @@ const countName = (accumulation: string, reader: Reader): string | undefined =>
 function pointsOf(
   plan: Plan,
   indicator: Indicator,
-  assessment: Assessment,
+  { assessment, decision, isOwn }: Judged,
   reader: Reader,
 ): WhyView['points'] {
   const words = WHY[reader.language];
@@ -194,7 +193,7 @@ function pointsOf(
     if (texts.length > 0) points.push({ term, texts, isOfPlan: true });
   };
 
-  ofPlan(words.conditional, conditionsOf(assessment, reader));
+  ofPlan(words.conditional, conditionsOf(decision, reader));
   if (facts.gap) {
     const { colon, missing } = COMMON[reader.language];
     const reason = missing[facts.gap.missing?.reason ?? 'unstated'];
@@ -205,8 +204,11 @@ function pointsOf(
   const history = historyOf(plan, indicator, facts, reader);
   if (history.length > 0)
     points.push({ term: HISTORY[reader.language].term, texts: history, isOfPlan: false });
-  if (facts.target && assessment.verdict !== 'not-judged' && assessment.verdict !== 'achieved')
-    ours(words.timing, facts.target.due ? words.due(momentText(facts.target.due, reader)) : words.noDue);
+  if (facts.target && assessment.verdict !== 'not-judged' && assessment.verdict !== 'achieved') {
+    if (facts.target.due) ours(words.timing, words.due(momentText(facts.target.due, reader)));
+    // Interim targets may have said it, and the rules of a city go by other things.
+    else if (!isOwn && facts.expected === undefined) ours(words.timing, words.noDue);
+  }
   if (indicator.definition !== undefined) ofPlan(words.definition, [say(indicator.definition, reader)]);
   ours(words.better, directionText(indicator, reader));
   const notes: string[] = [];

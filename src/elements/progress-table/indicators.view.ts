@@ -20,6 +20,7 @@ import {
   VERDICTS,
   type Reader,
   type VerdictView,
+  type Judged,
 } from '../../wording/index.js';
 import { nameOf } from './names.view.js';
 import { MESSAGES } from './progress-table.messages.js';
@@ -57,7 +58,7 @@ export interface IndicatorView extends IndicatorLine {
 export function indicatorView(indicator: Indicator, under: string | undefined, scope: Scope): IndicatorView {
   const { reader, index, year } = scope;
   const words = MESSAGES[reader.language];
-  const { assessment, verdict, isOwn } = judgedOf(index.plan, indicator, reader, year);
+  const { assessment, decision, verdict, isOwn } = judgedOf(index.plan, indicator, reader, year);
   const { facts } = assessment;
   const { quoted } = COMMON[reader.language];
   const variants = (indicator.titleVariants ?? []).map((one) => quoted(say(one, reader)));
@@ -88,7 +89,7 @@ export function indicatorView(indicator: Indicator, under: string | undefined, s
       ...references(indicator, scope),
     ],
     verdict,
-    verdictMarkers: scope.note(openQuestions(assessment, reader)),
+    verdictMarkers: scope.note(openQuestions(decision, reader)),
     sentence: indicatorSentence(indicator, assessment, reader, isOwn),
     baseline: baselineView(indicator, facts.baseline, scope),
     latest: observationView(indicator, facts.latest, scope, facts.gap),
@@ -141,9 +142,12 @@ function references({ referenceValues }: Indicator, scope: Scope): string[] {
     : [`${MESSAGES[reader.language].referenceValues}${colon}${texts.join(listJoint)}`];
 }
 
-function openQuestions(assessment: Assessment, reader: Reader): string[] {
-  if (assessment.verdict === 'not-judged') return [VERDICTS[reader.language].unjudged[assessment.because]];
-  return assessment.openQuestions.map((question) => VERDICTS[reader.language].open[question]);
+function openQuestions(decision: Judged['decision'], reader: Reader): string[] {
+  if (!decision) return [];
+  if ('verdict' in decision && decision.verdict === 'not-judged')
+    return [VERDICTS[reader.language].unjudged[decision.because]];
+  if (!('openQuestions' in decision)) return [];
+  return decision.openQuestions.map((question) => VERDICTS[reader.language].open[question]);
 }
 
 function baselineView(indicator: Indicator, baseline: Baseline | undefined, scope: Scope): ValueView {
