@@ -1,7 +1,7 @@
 // What README.md shows must be what works.
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { parsePlanText } from '../../src/schema/index.js';
+import { parsePlanText } from '../../src/schema.js';
 import { tags } from '../../tools/elements.mjs';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
