@@ -1,5 +1,12 @@
 import { decimalsOf, formatDigits, formatNumber, isRound } from '../locale/index.js';
-import { accumulationOf, whenOf, type Assessment, type Facts, type Unjudged } from '../model/index.js';
+import {
+  accumulationOf,
+  fiscalYearOfMoment,
+  whenOf,
+  type Assessment,
+  type Facts,
+  type Unjudged,
+} from '../model/index.js';
 import type { Accumulation, Baseline, Indicator, Observation, Target } from '../schema/index.js';
 import { COMMON } from './common.messages.js';
 import { INDICATOR } from './indicator.messages.js';
@@ -277,7 +284,14 @@ function otherCount(indicator: Indicator, { latest, target }: Facts, reader: Rea
   if (!latest || !target) return undefined;
   const counts = (one: { readonly accumulation?: Accumulation | undefined }) =>
     accumulationOf(indicator, one);
-  const other = indicator.targets?.find((one) => 'value' in one && counts(one) !== counts(target));
+  const yearOf = (moment: Target['due']) => fiscalYearOfMoment(moment, reader.startMonth);
+  const dueOf = ({ due }: Target) => yearOf(due) ?? Infinity;
+  // The next target that is due, or one for every year, but none whose time was over.
+  const [other] = (indicator.targets ?? [])
+    .filter(
+      (one) => 'value' in one && counts(one) !== counts(target) && dueOf(one) >= (yearOf(latest.period) ?? 0),
+    )
+    .sort((a, b) => (dueOf(a) === dueOf(b) ? 0 : dueOf(a) - dueOf(b)));
   const value = indicator.observations?.find(
     (one) =>
       other &&

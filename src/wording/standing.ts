@@ -136,7 +136,10 @@ export function noDueSentence({ counted }: RollUp, reader: Reader): string | und
   const aimed = counted.filter(
     ({ assessment, verdicts }) => assessment.facts.target && (verdicts?.shown ?? 'standard') === 'standard',
   );
-  const open = aimed.filter(({ assessment }) => !assessment.facts.target?.due);
+  // Where an interim target has a due date, that one says early or late.
+  const open = aimed.filter(
+    ({ assessment: { facts } }) => !facts.target?.due && facts.expected === undefined,
+  );
   if (open.length === 0) return undefined;
   return open.length === aimed.length
     ? words.noDue

@@ -204,6 +204,26 @@ describe('indicatorSentence', () => {
     );
   });
 
+  it('tells the other way of counting by the target of that year, not by one of another', () => {
+    const yearly = (value: number, due: string | null = null) =>
+      atLeast(value, { accumulation: 'yearly', due });
+    const toldOf = (...others: Target[]) => {
+      const { baseline: _, ...rest } = indicatorWith({
+        unit: '人',
+        targets: [atLeast(270, { accumulation: 'cumulative', due: 'FY2025' }), ...others],
+        observations: [
+          { period: 'FY2023', value: 200, accumulation: 'cumulative' },
+          { period: 'FY2023', value: 80, accumulation: 'yearly' },
+        ],
+      });
+      return sentence(rest);
+    };
+    expect(toldOf(yearly(70, 'FY2021'), yearly(90, 'FY2023'))).to.include('年間80人で、目標は年間90人以上');
+    expect(toldOf(yearly(60), yearly(100, 'FY2025'))).to.include('目標は年間100人以上');
+    expect(toldOf(yearly(60))).to.include('目標は年間60人以上');
+    expect(toldOf(yearly(70, 'FY2021'))).not.to.include('70人');
+  });
+
   it('says minus in words', () => {
     const rate: Partial<Indicator> = { unit: '%', kind: 'ratio', ...from(-3, -1) };
     expect(on(atLeast(0), rate)).to.equal(

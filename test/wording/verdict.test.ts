@@ -50,3 +50,37 @@ describe('VERDICTS', () => {
     }
   });
 });
+
+describe('RULES', () => {
+  const told = (parts: Parameters<typeof indicatorWith>[0]) => {
+    const assessment = assess(indicatorWith(parts));
+    if (assessment.verdict === 'not-judged') throw new Error('not judged');
+    return { meaning: RULES.ja.meaning[assessment.verdict], rule: RULES.ja.rule[assessment.rule] };
+  };
+
+  it('call nothing moving that stands still', () => {
+    const observations = [{ period: 'FY2022', value: 10 }];
+    expect(told({ targets: [atLeast(20, { due: 'FY2025' })], observations }).meaning).not.to.include('近づ');
+  });
+
+  it('call no due date unknown that is stated', () => {
+    const done = told({
+      kind: 'yes-no',
+      baseline: { value: false, period: 'FY2020' },
+      targets: [{ operator: 'done', due: 'FY2025' }],
+      observations: [{ period: 'FY2022', value: false }],
+    });
+    expect(done.meaning).not.to.include('分からない');
+    const trend = told({
+      targets: [{ operator: 'trend', towards: 'up', due: 'FY2025' }],
+      observations: [{ period: 'FY2022', value: 10 }],
+    });
+    expect(trend.rule).to.include('まだ来ていない');
+  });
+
+  it('let a tolerance pass in words where it does in numbers', () => {
+    const targets = [{ operator: 'keep-or-better' as const, tolerance: 2 }];
+    const observations = [{ period: 'FY2022', value: 9 }];
+    expect(told({ targets, observations }).rule).to.include('許容する差');
+  });
+});
