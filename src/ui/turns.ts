@@ -12,6 +12,8 @@ const PATIENCE = 400;
 interface Turn {
   readonly element: ReactiveElement;
   readonly come: () => void;
+  /** Shows what the page had there, until the widget has something itself. */
+  readonly slot?: HTMLSlotElement;
 }
 
 /** Widgets that arrived since the last look, in the order of the page. */
@@ -73,30 +75,34 @@ function wait(turn: Turn): void {
     idle(serve);
     addEventListener('beforeprint', serveAll);
   }
-  waiting.set(turn.element, turn);
-  sight().observe(turn.element);
-  // Until then the page keeps what it had there.
-  if (turn.element.renderRoot.childElementCount === 0)
-    turn.element.renderRoot.append(document.createElement('slot'));
+  const { element } = turn;
+  const slot = element.renderRoot.childElementCount === 0 ? document.createElement('slot') : undefined;
+  if (slot) element.renderRoot.append(slot);
+  waiting.set(element, { ...turn, ...(slot && { slot }) });
+  sight()?.observe(element);
 }
 
 let observer: IntersectionObserver | undefined;
 
-const sight = () =>
-  (observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) serveOne(target);
-    },
-    { rootMargin: `${String(AHEAD * 100)}% 0%` },
-  ));
+/** None in a simulated page, as in tests of those who use the library: there all wait for an idle moment. */
+function sight(): IntersectionObserver | undefined {
+  if ('IntersectionObserver' in globalThis)
+    observer ??= new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) if (isIntersecting) serveOne(target);
+      },
+      { rootMargin: `${String(AHEAD * 100)}% 0%` },
+    );
+  return observer;
+}
 
 function serveOne(element: Element): void {
   const turn = waiting.get(element);
   if (!turn) return;
   waiting.delete(element);
   observer?.unobserve(element);
-  const { firstElementChild: only } = turn.element.renderRoot;
-  if (only?.localName === 'slot' && only.attributes.length === 0) only.remove();
+  // Only that one: a slot that the widget drew is its own.
+  turn.slot?.remove();
   turn.come();
   if (waiting.size === 0) removeEventListener('beforeprint', serveAll);
 }
@@ -107,7 +113,9 @@ async function serve(deadline: Pick<IdleDeadline, 'timeRemaining'>): Promise<voi
     const some = [...waiting.values()].slice(0, GROUP);
     if (some.length === 0) return;
     for (const { element } of some) serveOne(element);
-    await Promise.all(some.map(({ element }) => element.updateComplete));
+    const ends = await Promise.allSettled(some.map(({ element }) => element.updateComplete));
+    // A widget that fails is told of, and keeps no other from its turn.
+    for (const end of ends) if (end.status === 'rejected') reportError(end.reason);
   } while (deadline.timeRemaining() > 2);
   if (waiting.size > 0) idle(serve);
 }
