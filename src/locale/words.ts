@@ -30,21 +30,35 @@ export function inEveryLanguage<Words>(
   };
 }
 
-const learning = new Map<Other, { count: number; done: Promise<void> | undefined }>();
+/** How often words that could not be loaded are asked for again: a connection may fail for a moment. */
+const AGAIN = 1;
+
+interface Lesson {
+  /** Catalogues that it is about. */
+  readonly count: number;
+  /** Tries that are left. */
+  left: number;
+  done: Promise<void> | undefined;
+}
+
+const learning = new Map<Other, Lesson>();
 
 /**
  * Loads the words of a language, as far as the modules loaded until now have any.
  *
- * @returns `undefined` where all words are there, or were asked for in vain.
+ * @returns `undefined` where all words are there, or were asked for in vain: call it until then.
  */
 export function learn(language: Language): Promise<void> | undefined {
   if (language === 'ja') return undefined;
-  const known = learning.get(language);
-  if (known?.count === catalogues.length) return known.done;
-  const lesson: { count: number; done: Promise<void> | undefined } = {
+  const before = learning.get(language);
+  const known = before?.count === catalogues.length ? before : undefined;
+  if (known && (known.done || known.left === 0)) return known.done;
+  const lesson: Lesson = {
     count: catalogues.length,
-    done: Promise.allSettled(catalogues.map((load) => load(language))).then(() => {
+    left: known ? known.left - 1 : AGAIN,
+    done: Promise.allSettled(catalogues.map((load) => load(language))).then((loads) => {
       lesson.done = undefined;
+      if (loads.every(({ status }) => status === 'fulfilled')) lesson.left = 0;
     }),
   };
   learning.set(language, lesson);

@@ -84,7 +84,8 @@ export abstract class PlanElement extends LitElement {
   /** Waits for its turn, and for the words of its language, which a page loads only when it speaks it. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#isShown) await turnOf(this);
-    await learn(this.language);
+    // Until all are there: while some are on their way, the page may turn to another language, or load a part.
+    for (let words = learn(this.language); words; words = learn(this.language)) await words;
     await super.scheduleUpdate();
   }
 
