@@ -1,34 +1,50 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/**
- * A part of a widget that is loaded when a reader first needs it, for all widgets of the page together.
- *
- * @returns the part for a host, which renders again when it is there; `undefined` until then, and `failed` where it
- * could not be loaded. The next host asks for it again.
- */
-export function later<Part>(
-  load: () => Promise<Part>,
-): (host: ReactiveControllerHost) => Part | 'failed' | undefined {
+/** A part of a widget that is loaded when a reader first needs it, for all widgets of the page together. */
+export interface Later<Part> {
+  /**
+   * The part for a host, which renders again when it is there; `undefined` until then, and `failed` where it could not
+   * be loaded. It stays so for this host, which would otherwise ask without end, until it is prepared once more.
+   */
+  (host: ReactiveControllerHost): Part | 'failed' | undefined;
+  /** Begins to load what a host will probably need, also where that failed before: a reader asks for it again. */
+  readonly prepare: (host: ReactiveControllerHost) => void;
+}
+
+export function later<Part>(load: () => Promise<Part>): Later<Part> {
   let part: Part | undefined;
   let loading: Promise<void> | undefined;
   const failed = new WeakSet<ReactiveControllerHost>();
-  return (host) => {
-    if (part) return part;
-    if (failed.has(host)) {
-      failed.delete(host);
-      return 'failed';
-    }
-    loading ??= load().then((loaded) => {
-      part = loaded;
-    });
-    loading
-      .catch(() => {
-        loading = undefined;
-        failed.add(host);
-      })
-      .finally(() => {
-        host.requestUpdate();
+  const waiting = new Set<ReactiveControllerHost>();
+
+  const begin = () => {
+    loading ??= load()
+      .then(
+        (loaded) => {
+          part = loaded;
+        },
+        () => {
+          loading = undefined;
+          for (const host of waiting) failed.add(host);
+        },
+      )
+      .then(() => {
+        const hosts = [...waiting];
+        waiting.clear();
+        for (const host of hosts) host.requestUpdate();
       });
+  };
+  const take = (host: ReactiveControllerHost) => {
+    if (part) return part;
+    if (failed.has(host)) return 'failed';
+    waiting.add(host);
+    begin();
     return undefined;
   };
+  return Object.assign(take, {
+    prepare: (host: ReactiveControllerHost) => {
+      failed.delete(host);
+      if (!part) begin();
+    },
+  });
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { pathTo, recordOf } from '../../model/index.js';
 import { bulletPicture, type Draw } from '../../picture/index.js';
@@ -55,7 +55,8 @@ export class KpiGauge extends PlanElement {
    * Form of the gauge: a picture with all that belongs to it (`arc`, `bullet`, `trend`), the same in short (`card`),
    * or words in a line of text (`inline`). Where a form could not tell the truth, it is a bullet.
    */
-  @property() view: 'arc' | 'bullet' | 'trend' | 'card' | 'inline' = 'bullet';
+  @property({ reflect: true, useDefault: true }) view: 'arc' | 'bullet' | 'trend' | 'card' | 'inline' =
+    'bullet';
 
   /** Fiscal year by whose values the indicator is judged; by default the newest. */
   @property({ type: Number }) year: number | undefined;
@@ -64,6 +65,8 @@ export class KpiGauge extends PlanElement {
   @state() private isDataOpen = false;
 
   readonly #size = new SizeController(this);
+  /** Whether a reader has a picture, which is not taken away while another form is loaded. */
+  #isDrawn = false;
 
   protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
     if (!this.kpi) return this.empty(MESSAGES[reader.language].noKpi);
@@ -77,14 +80,20 @@ export class KpiGauge extends PlanElement {
       draw,
       ...(this.year !== undefined && Number.isFinite(this.year) && { fiscalYear: this.year }),
     });
+    this.#isDrawn = true;
     return this.view === 'inline' ? inline(view) : this.#card(view, plan, indicator, reader);
   }
 
-  /** How the form is drawn; `undefined` while that is loaded. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('view') && (this.view === 'arc' || this.view === 'trend')) forms[this.view].prepare(this);
+  }
+
+  /** How the form is drawn; `undefined` while that is loaded and nothing can be shown in its place. */
   get #draw(): Draw | undefined {
     if (this.view !== 'arc' && this.view !== 'trend') return bulletPicture;
     const form = forms[this.view](this);
-    if (form === undefined) return undefined;
+    if (form === undefined) return this.#isDrawn ? bulletPicture : undefined;
     if (form === 'failed') return bulletPicture;
     this.wear(form.formStyles);
     return form.draw;
@@ -123,13 +132,13 @@ export class KpiGauge extends PlanElement {
             </p>`
       }
       <div class="more">
-        <details class="why" @toggle=${this.#onWhy}>
+        <details class="why" ?open=${this.isWhyOpen} @toggle=${this.#onWhy}>
           <summary class="disclosure" @pointerenter=${this.#prepareWhy} @focus=${this.#prepareWhy}>
             ${view.why}
           </summary>
           ${this.isWhyOpen ? this.#reasons(view, plan, indicator, reader) : nothing}
         </details>
-        <details class="data" @toggle=${this.#onData}>
+        <details class="data" ?open=${this.isDataOpen} @toggle=${this.#onData}>
           <summary class="disclosure" @pointerenter=${this.#prepareData} @focus=${this.#prepareData}>
             ${view.data}
           </summary>
@@ -158,17 +167,19 @@ export class KpiGauge extends PlanElement {
 
   // What a disclosure holds is loaded as soon as a reader comes near it.
   readonly #prepareWhy = (): void => {
-    why(this);
+    why.prepare(this);
   };
   readonly #prepareData = (): void => {
-    data(this);
+    data.prepare(this);
   };
 
   readonly #onWhy = ({ target }: Event): void => {
     this.isWhyOpen = (target as HTMLDetailsElement).open;
+    if (this.isWhyOpen) why.prepare(this);
   };
   readonly #onData = ({ target }: Event): void => {
     this.isDataOpen = (target as HTMLDetailsElement).open;
+    if (this.isDataOpen) data.prepare(this);
   };
 }
 
