@@ -213,4 +213,12 @@ describe('copyText', () => {
     expect(document.activeElement).to.equal(button);
     expect(document.querySelector('textarea')).to.equal(null);
   });
+
+  it('gives the focus back to a button within a widget', async () => {
+    const button = buttonOf(await menuWith(), '文をコピー');
+    button.focus();
+    const copying = () => true;
+    expect(await withClipboard(undefined, copying, () => copyText('減りました。'))).to.equal(true);
+    expect((button.getRootNode() as ShadowRoot).activeElement).to.equal(button);
+  });
 });

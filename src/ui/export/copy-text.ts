@@ -14,7 +14,7 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** Selects the text in a field for a moment; the focus goes back to where it was. */
 function copySelection(text: string): boolean {
-  const before = document.activeElement;
+  const before = focused();
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
@@ -26,6 +26,13 @@ function copySelection(text: string): boolean {
   field.remove();
   if (before instanceof HTMLElement) before.focus();
   return isCopied;
+}
+
+/** What has the focus, within shadow roots too: a widget as a whole takes none back. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }
 
 /** Out of fashion, but the only way where there is no clipboard: on a page without https, as in an intranet. */
