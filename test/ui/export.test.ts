@@ -214,6 +214,13 @@ describe('inkOf', () => {
     expect(inkOf('color(srgb 1 0.5 0)')).to.deep.equal({ colour: '#ff8000', opacity: 1 });
   });
 
+  it('brings colours of other spaces into sRGB, since a page may write its own in them', () => {
+    expect(inkOf('oklch(1 0 0)')).to.deep.equal({ colour: '#ffffff', opacity: 1 });
+    expect(inkOf('lab(0 0 0)', '0.5')).to.deep.equal({ colour: '#000000', opacity: 0.5 });
+    expect(inkOf('color(display-p3 0 0 0 / 0)')).to.equal(undefined);
+    expect(inkOf('oklch(0.452 0.313 264.05)')?.colour).to.match(/^#0[0-9a-f]{3}f[0-9a-f]$/);
+  });
+
   it('is nothing where nothing is painted', () => {
     expect(inkOf('none')).to.equal(undefined);
     expect(inkOf('rgba(0, 0, 0, 0)')).to.equal(undefined);
