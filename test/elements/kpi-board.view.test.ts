@@ -7,7 +7,7 @@ import type { RowContent, RowDetail } from '../../src/elements/kpi-board/rows.vi
 import { LANGUAGES, learn, type Language } from '../../src/locale/index.js';
 import { indexPlan, rollUp, type PlanIndex } from '../../src/model/index.js';
 import { verdictsOf } from '../../src/model/scheme.js';
-import type { Plan } from '../../src/schema/index.js';
+import type { Indicator, Plan } from '../../src/schema/index.js';
 import { caveatsOf, readerOf } from '../../src/wording/index.js';
 import { ownVerdictWhy, shownVerdictView } from '../../src/wording/own-verdicts.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
@@ -296,6 +296,16 @@ describe('boardContent', () => {
       expect(content.rows[0]?.detail.reasons[0]).to.include('「S 目標以上」とします。');
     });
 
+    it('does not say beside a verdict of theirs that nothing can be judged', () => {
+      expect(rowOf(contentOfOwn('akiruno'), 'y').sentence).not.to.include('判定できません');
+    });
+
+    it('says on which reading of theirs a verdict hangs', () => {
+      const { verdict, reasons } = rowOf(contentOfOwn('nagayo'), 's-exact');
+      expect(verdict.modifier).to.equal('条件つき');
+      expect(reasons.join('')).to.include('境目ちょうどの値は、よいほうの段に入れる');
+    });
+
     it('says who gave a verdict, and never that it was computed', () => {
       const content = contentOfOwn('akiruno');
       expect(content.rows[0]?.detail.reasons[0])
@@ -412,6 +422,48 @@ describe('kpiBoardView', () => {
       ['指標のないところ', 1],
     ]);
     expect(view.groups[0]?.entries[0]?.policy?.title).to.equal('Ⅰ 施策1 就労支援・人材マッチング');
+  });
+
+  describe('agrees with every gauge of the page', () => {
+    const [one] = kodaira.indicators!;
+    const boardOf = (...parts: Partial<Indicator>[]) =>
+      contentOf({
+        ...kodaira,
+        indicators: parts.map((part, index) => ({ ...one!, id: `k${String(index)}`, ...part })),
+      });
+    const baseline = { value: 100, period: 'FY2020' };
+    const newest = { observations: [{ period: 'FY2023', value: 100 }], baseline };
+
+    it('on an indicator whose newest value is older than that of others', () => {
+      const targets = [{ operator: 'at-least' as const, value: 150, due: 'FY2023' }];
+      const observations = [{ period: 'FY2021', value: 160 }];
+      const content = boardOf(newest, { targets, observations, baseline });
+      expect(rowOf(content, 'k1').verdict.word).to.equal('達成');
+    });
+    it('on a value of an unknown time', () => {
+      const targets = [{ operator: 'at-least' as const, value: 150 }];
+      const observations = [{ period: { at: null, printed: '最新' }, value: 160 }];
+      const content = boardOf(newest, { targets, observations, baseline });
+      expect(rowOf(content, 'k1').latest.value).to.equal('160');
+    });
+    it('on which side of the expected value the latest lies', () => {
+      const targets = [{ operator: 'at-least' as const, value: 10, due: 'FY2025' }];
+      const observations = [{ period: 'FY2024', value: 9 }];
+      const content = boardOf({ targets, observations, baseline: { value: 6, period: 'FY2020' } });
+      expect(rowOf(content, 'k0').reasons.join('')).to.include('9.2人');
+    });
+    it('that what is to stay as it was falls short on either side, but not within a tolerance', () => {
+      const targets = [{ operator: 'keep-or-better' as const, tolerance: 5 }];
+      const keep = { direction: { value: 'keep' as const, basis: 'stated' as const }, targets, baseline };
+      const shareAt = (value: number) =>
+        rowOf(boardOf({ ...keep, observations: [{ period: 'FY2023', value }] }), 'k0').share;
+      expect([90, 110, 97, 103, 100].map(shareAt)).to.deep.equal([-10, -10, 0, 0, 0]);
+    });
+    it('that nothing is far from a target where nothing is judged', () => {
+      const targets = [{ operator: 'at-least' as const, value: 150 }];
+      const replacedBy = { title: '別の指標' };
+      expect(rowOf(boardOf({ ...newest, targets, replacedBy }), 'k0').share).to.equal(undefined);
+    });
   });
 
   it('orders by the share of the target only what compares, and says what does not', () => {

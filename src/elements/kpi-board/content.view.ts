@@ -124,9 +124,10 @@ export function boardContent(index: PlanIndex, reader: Reader, wantedYear?: numb
     verdictWords: verdictWordsOf(plan, reader),
     hasDue: indicators.some(({ targets = [] }) => targets.some(({ due }) => due)),
   };
+  // Only a year that is asked for: by default the board says what every gauge, summary and file of the page does.
   const all = rollUp(
     plan,
-    year === undefined ? {} : { fiscalYear: year },
+    wantedYear === undefined ? {} : { fiscalYear: wantedYear },
     indicators,
     reader.own?.verdictsOf,
   );

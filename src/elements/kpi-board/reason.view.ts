@@ -2,10 +2,11 @@ import { formatSigned } from '../../locale/index.js';
 import type { Assessment, Facts } from '../../model/index.js';
 import type { Indicator, Target } from '../../schema/index.js';
 import {
+  COMMON,
   differenceText,
+  expectedText,
   momentText,
   shortConditionOf,
-  valueText,
   VERDICTS,
   type Reader,
 } from '../../wording/index.js';
@@ -34,14 +35,17 @@ function distances(
 ): (string | undefined)[] {
   const words = MESSAGES[reader.language];
   const { margin, progress, latest } = facts;
-  const by = (difference: number) => differenceText(indicator, difference, reader);
+  const by = (difference: number) => {
+    const text = differenceText(indicator, difference, reader);
+    return latest?.approximate ? COMMON[reader.language].approximately(text) : text;
+  };
   if (target.operator === 'done') return [latest?.value === true ? words.done : words.notDone];
   if (target.operator === 'trend') return [changed(indicator, facts, reader, words.increase, words.decrease)];
   if (target.operator === 'keep-or-better')
     return [
       againstBaseline(indicator, facts, reader),
       verdict === 'achieved' && isWorse(indicator, facts) && target.tolerance !== undefined
-        ? words.withinTolerance(by(target.tolerance))
+        ? words.withinTolerance(differenceText(indicator, target.tolerance, reader))
         : undefined,
     ];
   if (progress?.kind === 'allowance') {
@@ -101,7 +105,7 @@ function timing(indicator: Indicator, assessment: Assessment, reader: Reader): s
   const words = MESSAGES[reader.language];
   const { verdict, facts } = assessment;
   const { expected, target } = facts;
-  if (expected !== undefined) return [words.expected(valueText(indicator, expected, reader))];
+  if (expected !== undefined) return [words.expected(expectedText(indicator, expected, facts, reader))];
   if (verdict === 'under-way' && !target?.due) return [words.noDue];
   if (verdict === 'missed' && assessment.rule === 'due-passed' && target?.due)
     return [words.duePassed(momentText(target.due, reader))];
@@ -113,11 +117,13 @@ function timing(indicator: Indicator, assessment: Assessment, reader: Reader): s
  * better. Only for what starts at zero and is asked to reach a number above zero; percentages, indexes, ranges and
  * bounds have no such share that could be compared.
  */
-export function shareOfTarget(indicator: Indicator, { facts }: Assessment): number | undefined {
+export function shareOfTarget(indicator: Indicator, { facts, verdict }: Assessment): number | undefined {
   const { target, margin, progress, baselineValue, change } = facts;
-  if (!STARTS_AT_ZERO.has(indicator.kind) || target === undefined) return undefined;
+  if (verdict === 'not-judged' || !STARTS_AT_ZERO.has(indicator.kind) || !target) return undefined;
   if (target.operator === 'keep-or-better')
-    return share(indicator.direction.value === 'down' ? -1 : 1, change, baselineValue);
+    return margin === 0
+      ? share(1, isWorse(indicator, facts) ? 0 : Math.abs(change ?? NaN), baselineValue)
+      : share(-1, change === undefined ? undefined : Math.abs(change), baselineValue);
   if (progress?.kind === 'allowance') return undefined;
   if (target.operator === 'at-least') return share(1, margin, target.value);
   if (target.operator === 'at-most') return share(-1, margin, target.value);

@@ -1,4 +1,5 @@
 import {
+  decisionOf,
   fiscalYearOfMoment,
   type AssessedIndicator,
   type Assessment,
@@ -123,9 +124,9 @@ function detailOf(judged: AssessedIndicator, under: string | undefined, source: 
       ...replacements(indicator, source),
       ...(indicator.unit === null && hasNumber(rows) ? [COMMON[reader.language].unitUnprinted] : []),
     ],
-    verdictMarkers: note(openQuestions(assessment, reader).filter((text) => !reasons.includes(text))),
+    verdictMarkers: note(openQuestions(judged, reader).filter((text) => !reasons.includes(text))),
     reasons,
-    sentence: indicatorSentence(indicator, assessment, reader),
+    sentence: indicatorSentence(indicator, assessment, reader, isOwn(judged)),
     baseline: baselineCell(
       row(({ kind }) => kind === 'baseline'),
       indicator,
@@ -140,7 +141,11 @@ function detailOf(judged: AssessedIndicator, under: string | undefined, source: 
 
 /** The grades of a city may share a shape, but are not one verdict. */
 const facetOf = ({ verdict, verdicts }: AssessedIndicator, { word }: VerdictView): string =>
-  verdicts === undefined || verdicts.shown === 'standard' ? verdict : `${verdict} ${word}`;
+  isOwn({ verdicts }) ? `${verdict} ${word}` : verdict;
+
+/** Whether the city's own rules or people gave the verdict. */
+const isOwn = ({ verdicts }: Pick<AssessedIndicator, 'verdicts'>): boolean =>
+  verdicts !== undefined && verdicts.shown !== 'standard';
 
 /** Editors' texts on one place stand under one marker; what the city says keeps its own. */
 function inOne(texts: readonly string[], reader: Reader): string[] {
@@ -211,9 +216,10 @@ function replacements({ replaces, replacedBy }: Indicator, { index, reader }: So
 const hasNumber = (rows: readonly IndicatorRow[]) =>
   rows.some(({ isComputed, numbers }) => !isComputed && numbers.length > 0);
 
-function openQuestions(assessment: Assessment, reader: Reader): string[] {
-  if (assessment.verdict === 'not-judged') return [];
-  return assessment.openQuestions.map((question) => VERDICTS[reader.language].open[question]);
+function openQuestions({ assessment, verdicts }: AssessedIndicator, reader: Reader): string[] {
+  const decision = verdicts ? decisionOf(verdicts) : assessment;
+  if (!decision || !('openQuestions' in decision)) return [];
+  return decision.openQuestions.map((question) => VERDICTS[reader.language].open[question]);
 }
 
 type Note = (texts: readonly string[]) => readonly string[];
