@@ -1,8 +1,8 @@
-import { css, html, svg } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
 import type { Picture } from '../picture/index.js';
 
 /** A picture, drawn; what it shows is said in words beside it. */
-export const picture = ({ width, height, shapes }: Picture) =>
+export const picture = ({ width, height, shapes }: Picture): TemplateResult =>
   html`<svg
     class="picture"
     part="picture"
