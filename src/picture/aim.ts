@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/index.js';
+import type { Assessment, Facts, Verdict } from '../model/index.js';
 import type { Indicator } from '../schema/index.js';
 import { toleratedAround } from './scale.js';
 import type { Series } from './series.js';
@@ -51,11 +51,11 @@ export function aimOf(
  * The value that the latest one falls short of: the one expected by now, where it is behind; the baseline, where it is
  * worse than at the start; else the bound that it breaks. `undefined` where it falls short of nothing, or has time left.
  */
-export function shortfallOf(assessment: Assessment, aim: Aim | undefined): number | undefined {
-  const { target, latestValue, baselineValue, expected } = assessment.facts;
-  if (assessment.verdict === 'behind') return expected;
-  if (assessment.verdict !== 'missed' && assessment.verdict !== 'worse') return undefined;
-  if (assessment.verdict === 'worse' && target && 'value' in target) return baselineValue;
+export function shortfallOf(facts: Facts, verdict: Verdict, aim: Aim | undefined): number | undefined {
+  const { target, latestValue, baselineValue, expected } = facts;
+  if (verdict === 'behind') return expected;
+  if (verdict !== 'missed' && verdict !== 'worse') return undefined;
+  if (verdict === 'worse' && target && 'value' in target) return baselineValue;
   const bounds = aim?.zone ?? aim?.lines ?? [];
   const edges = aim?.mark ? [aim.mark.value] : bounds;
   return latestValue === undefined

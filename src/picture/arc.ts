@@ -1,6 +1,7 @@
 import { formatNumber } from '../locale/index.js';
 import { arranged, linesOf, type Box, type Label } from '../layout/index.js';
-import type { Assessment, Facts } from '../model/index.js';
+import type { Assessment, Facts, Verdict } from '../model/index.js';
+import type { Frame } from './draw.js';
 import type { Indicator } from '../schema/index.js';
 import { decimalsFor, differenceText, goalText, valueText, type Reader } from '../wording/index.js';
 import { missingText } from './bullet.js';
@@ -34,7 +35,7 @@ export function arcPicture(
   indicator: Indicator,
   assessment: Assessment,
   reader: Reader,
-  { width, labelSize }: { readonly width: number; readonly labelSize: number },
+  { width, labelSize, verdict = assessment.verdict }: Frame,
 ): Picture | undefined {
   const way = wayOf(indicator, assessment);
   const radius = Math.min(width / 2 - 2.5 * labelSize, MOST_RADIUS);
@@ -56,7 +57,7 @@ export function arcPicture(
     width,
     height: at(ring.y + 1.5 * labelSize + FOOT),
     shapes: [
-      ...shapesOf(way, ring, assessment),
+      ...shapesOf(way, ring, assessment.facts, verdict),
       ...labels.flatMap((label) => linesOf(label, labelSize)).map((line) => ({ ...line, y: at(line.y) })),
     ],
   };
@@ -214,7 +215,7 @@ function isOffRing({ left, right, top, bottom }: Box, { x, y, outer, inner }: Ri
   return isOutside || isInHollow;
 }
 
-function shapesOf({ end, goal, baseline, latest }: Way, ring: Ring, { facts, verdict }: Assessment): Shape[] {
+function shapesOf({ end, goal, baseline, latest }: Way, ring: Ring, facts: Facts, verdict: Verdict): Shape[] {
   const shapes: Shape[] = [];
   const paint = (name: Extract<Shape, { readonly d: string }>['paint'], d: string) =>
     shapes.push({ paint: name, d });

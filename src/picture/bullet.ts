@@ -1,5 +1,6 @@
 import { bulletLayout, labelWidth, type BulletLayout, type BulletValues } from '../layout/index.js';
-import type { Assessment, Facts } from '../model/index.js';
+import type { Assessment, Facts, Verdict } from '../model/index.js';
+import type { Frame } from './draw.js';
 import type { Indicator } from '../schema/index.js';
 import {
   COMMON,
@@ -38,7 +39,7 @@ export function bulletPicture(
   indicator: Indicator,
   assessment: Assessment,
   reader: Reader,
-  { width, labelSize }: { readonly width: number; readonly labelSize: number },
+  { width, labelSize, verdict = assessment.verdict }: Frame,
 ): Picture | undefined {
   const scale = scaleOf(indicator, assessment);
   if (!scale) return undefined;
@@ -66,7 +67,7 @@ export function bulletPicture(
     width,
     height: below + Math.ceil(labelSize / 2),
     shapes: [
-      ...shapesOf(layout, assessment, scale.form, place),
+      ...shapesOf(layout, assessment.facts, verdict, scale.form, place),
       ...(missing === undefined
         ? []
         : [
@@ -88,17 +89,23 @@ export function bulletPicture(
  *
  * @param width in pixels, above 0.
  */
-export function rowPicture(indicator: Indicator, assessment: Assessment, width: number): Picture | undefined {
+export function rowPicture(
+  indicator: Indicator,
+  assessment: Assessment,
+  width: number,
+  verdict: Verdict = assessment.verdict,
+): Picture | undefined {
   const scale = scaleOf(indicator, assessment);
   if (!scale) return undefined;
   const layout = bulletLayout({ ...scale, labels: {} }, width, 1);
   const place = { top: 5, thick: 14, out: 5, foot: 5 };
-  return { width, height: 24, shapes: shapesOf(layout, assessment, scale.form, place) };
+  return { width, height: 24, shapes: shapesOf(layout, assessment.facts, verdict, scale.form, place) };
 }
 
 function shapesOf(
   layout: BulletLayout,
-  assessment: Assessment,
+  facts: Facts,
+  verdict: Verdict,
   form: BulletValues['form'],
   { top, thick, out, foot }: Place,
 ): Shape[] {
@@ -123,7 +130,7 @@ function shapesOf(
   if (bar) {
     const inset = track ? INSET : 0;
     // Dashed like the verdict, where the value is provisional or there is nothing to judge it by.
-    const isOpen = assessment.facts.latest?.provisional ?? assessment.verdict === 'not-judged';
+    const isOpen = facts.latest?.provisional ?? verdict === 'not-judged';
     const name = form === 'allowance' ? 'used' : isOpen ? 'bar-provisional' : 'bar';
     paint(name, rectangle(bar.x, top + inset, bar.width, thick - 2 * inset));
     // A dark mark is not seen on a dark bar: a ground is cut out for it, but not of what is lacking to it.
@@ -131,10 +138,10 @@ function shapesOf(
     for (const x of marks)
       if (x >= bar.x && x <= bar.x + bar.width) paint('cut', vertical(within(x, 6), top, bottom));
   }
-  if (gap && isToGo(assessment)) {
+  if (gap && isToGo(verdict)) {
     // On a ground of its own, since what exceeds a bound lies on the bar.
     paint('gap', rectangle(gap.x, top, gap.width, thick));
-    paint(isLate(assessment) ? 'short' : 'left', stripes(gap.x, top, gap.width, thick, 7, 4.2));
+    paint(isLate(verdict) ? 'short' : 'left', stripes(gap.x, top, gap.width, thick, 7, 4.2));
   }
   if (form === 'allowance' && latestMark !== undefined)
     paint('latest', vertical(within(latestMark, 4), top - 2, bottom + 2));
@@ -146,10 +153,10 @@ function shapesOf(
 }
 
 /** Whether something is lacking to the target: nothing within a tolerance, and where nothing is judged nobody can say. */
-const isToGo = ({ verdict }: Assessment): boolean => verdict !== 'achieved' && verdict !== 'not-judged';
+const isToGo = (verdict: Verdict): boolean => verdict !== 'achieved' && verdict !== 'not-judged';
 
 /** Whether what lies between value and target is a shortfall, not only what is left of the way. */
-const isLate = ({ verdict }: Assessment): boolean => verdict !== 'on-course' && verdict !== 'under-way';
+const isLate = (verdict: Verdict): boolean => verdict !== 'on-course' && verdict !== 'under-way';
 
 function labelsOf(
   indicator: Indicator,

@@ -1,7 +1,17 @@
-import type { Assessment } from '../model/index.js';
+import type { Assessment, Verdict } from '../model/index.js';
 import type { Indicator } from '../schema/index.js';
 import type { Reader } from '../wording/index.js';
 import type { Picture } from './shapes.js';
+
+/** Where and how large a picture is drawn, in pixels. */
+export interface Frame {
+  /** Above 0. */
+  readonly width: number;
+  /** Font size of the labels. */
+  readonly labelSize: number;
+  /** The verdict that is shown, where it is not the standard one: what is painted as lacking follows it. */
+  readonly verdict?: Verdict;
+}
 
 /**
  * Draws an indicator in one form, in a width in pixels with labels of a size in pixels; `undefined` where that
@@ -11,5 +21,5 @@ export type Draw = (
   indicator: Indicator,
   assessment: Assessment,
   reader: Reader,
-  box: { readonly width: number; readonly labelSize: number },
+  frame: Frame,
 ) => Picture | undefined;

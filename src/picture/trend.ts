@@ -1,5 +1,6 @@
 import { labelWidth, linesOf } from '../layout/index.js';
-import { accumulationOf, courseOf, daysOfMoment, type Assessment } from '../model/index.js';
+import { accumulationOf, courseOf, daysOfMoment, type Assessment, type Verdict } from '../model/index.js';
+import type { Frame } from './draw.js';
 import type { Indicator, Target } from '../schema/index.js';
 import type { Reader } from '../wording/index.js';
 import { aimOf, shortfallOf, type Aim } from './aim.js';
@@ -51,11 +52,11 @@ export function trendPicture(
   indicator: Indicator,
   assessment: Assessment,
   reader: Reader,
-  { width, labelSize }: { readonly width: number; readonly labelSize: number },
+  { width, labelSize, verdict = assessment.verdict }: Frame,
 ): Picture | undefined {
   const series = seriesOf(indicator, assessment, reader.startMonth);
   if (series.points.length < 2) return undefined;
-  const trend = trendOf(indicator, assessment, series, reader);
+  const trend = trendOf(indicator, assessment, verdict, series, reader);
   const field = fieldOf(trend, reader, width, labelSize);
   if (!field) return undefined;
   const years = tickLabels(trend, field, reader);
@@ -75,7 +76,13 @@ export function trendPicture(
   };
 }
 
-function trendOf(indicator: Indicator, assessment: Assessment, series: Series, reader: Reader): Trend {
+function trendOf(
+  indicator: Indicator,
+  assessment: Assessment,
+  verdict: Verdict,
+  series: Series,
+  reader: Reader,
+): Trend {
   const { target, expected } = assessment.facts;
   const dayOf = ({ due }: Target) => daysOfMoment(due, reader.startMonth)?.last;
   const aim = aimOf(indicator, assessment, target && dayOf(target), series);
@@ -103,7 +110,7 @@ function trendOf(indicator: Indicator, assessment: Assessment, series: Series, r
     aim,
     interims,
     course,
-    shortfall: shortfallOf(assessment, aim),
+    shortfall: shortfallOf(assessment.facts, verdict, aim),
     axis: axisOf(values, isQuantity ? NEAR_ZERO.quantity : NEAR_ZERO.other),
   };
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { assess } from '../../src/model/index.js';
+import { trendPicture } from '../../src/picture/trend.js';
 import { bulletPicture, rowPicture, type Picture } from '../../src/picture/index.js';
 import type { Indicator, Plan } from '../../src/schema.js';
 import { readerOf } from '../../src/wording/index.js';
@@ -154,5 +155,22 @@ describe('rowPicture', () => {
     expect(row.height).to.be.at.most(24);
     expect(box(row, 'bar').right).to.equal(box(large, 'bar').right);
     expect(box(row, 'goal').left).to.equal(box(large, 'goal').left);
+  });
+});
+
+describe('a city’s own verdict', () => {
+  it('decides what is painted as lacking, in every form', () => {
+    const indicator = indicatorOf(industry, 'II-M2-K1');
+    const assessment = assess(indicator);
+    const reader = readerOf(industry, 'ja');
+    const short = { ...SIZE, verdict: assessment.verdict };
+    const kept = { ...SIZE, verdict: 'achieved' as const };
+    expect(assessment.verdict).to.equal('worse');
+    for (const draw of [bulletPicture, trendPicture]) {
+      expect(paints(draw(indicator, assessment, reader, short)!)).to.include('short');
+      expect(paints(draw(indicator, assessment, reader, kept)!)).not.to.include('short');
+    }
+    expect(paints(rowPicture(indicator, assessment, 200)!)).to.include('short');
+    expect(paints(rowPicture(indicator, assessment, 200, 'achieved')!)).not.to.include('short');
   });
 });

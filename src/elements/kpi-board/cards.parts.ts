@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { bulletPicture } from '../../picture/index.js';
@@ -19,7 +19,7 @@ const columnsOf = ({ width, rem }: Drawing): number =>
   Math.min(3, Math.max(1, Math.floor((width / rem + GAP) / (CARD + GAP))));
 
 /** One picture for each indicator, each on its own scale, side by side. */
-export function cards(view: KpiBoardView, drawing: Drawing, words: Words) {
+export function cards(view: KpiBoardView, drawing: Drawing, words: Words): TemplateResult {
   const columns = columnsOf(drawing);
   const width = Math.max(120, Math.floor((drawing.width - (columns - 1) * GAP * drawing.rem) / columns));
   const kind = view.content.rows.length > MANY ? 'cards many' : 'cards';
@@ -63,7 +63,11 @@ const card = (
   words: Words,
 ) => {
   const { indicator, assessment } = row.judged;
-  const view = bulletPicture(indicator, assessment, reader, { width, labelSize: rem * 0.875 });
+  const view = bulletPicture(indicator, assessment, reader, {
+    width,
+    labelSize: rem * 0.875,
+    verdict: row.verdict.verdict,
+  });
   return html`<li class=${policy?.isSelected ? 'card card--selected' : 'card'} data-entry=${id}>
     <div>
       ${policyButton(policy, textLang)}

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { noteList, phrases } from '../../ui/index.js';
 import type { BoardContent } from './content.view.js';
 import type { MESSAGES } from './kpi-board.messages.js';
@@ -7,7 +7,7 @@ import type { KpiBoardView } from './kpi-board.view.js';
 type Words = (typeof MESSAGES)['ja'];
 
 /** What the board is about, and how the indicators stand in words. */
-export const head = (content: BoardContent) =>
+export const head = (content: BoardContent): TemplateResult =>
   html`<header>
     <h3 id="title">
       <span>${content.title}</span>
@@ -34,7 +34,7 @@ const together = (text: string) =>
 /** Most notes that stand open; more would bury what they are about. */
 const FEW = 6;
 
-export const foot = ({ content, notes }: KpiBoardView, words: Words) =>
+export const foot = ({ content, notes }: KpiBoardView, words: Words): TemplateResult =>
   html`<footer class="footer">
     ${
       notes.length === 0

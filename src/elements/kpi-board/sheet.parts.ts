@@ -59,7 +59,7 @@ export function sheetOfRows(
         const verdict = `${word}${modifier === undefined ? '' : inBrackets(modifier)}`;
         write([verdict, ...row.detail.reasons].join(listJoint), { left: SHAPE + 8 });
         const { indicator, assessment } = row.judged;
-        const drawn = rowPicture(indicator, assessment, WIDTH);
+        const drawn = rowPicture(indicator, assessment, WIDTH, row.verdict.verdict);
         if (drawn) {
           parts.push(
             svg`<g transform="translate(0 ${y})">${drawn.shapes.map((shape) =>

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { rowPicture, type Picture } from '../../picture/index.js';
@@ -35,7 +35,7 @@ const widthOf = ({ width, rem }: Drawing): number =>
       : Math.max(width, 120);
 
 /** One table; its third column is the picture of the others. */
-export function table(view: KpiBoardView, drawing: Drawing, words: Words) {
+export function table(view: KpiBoardView, drawing: Drawing, words: Words): TemplateResult | typeof nothing {
   const { content, groups } = view;
   if (groups.length === 0) return nothing;
   const width = widthOf(drawing);
@@ -131,7 +131,7 @@ const indicatorRow = (
       ${share === undefined ? nothing : html`<span class="caption remark">${phrases(share)}</span>`}
     </td>
     <td class="picture-cell" role="cell">
-      ${drawn(rowPicture(row.judged.indicator, row.judged.assessment, width), words)}
+      ${drawn(rowPicture(row.judged.indicator, row.judged.assessment, width, row.verdict.verdict), words)}
     </td>
     ${cell(row.detail.baseline, columns.baseline, '')} ${cell(row.detail.latest, columns.latest, 'latest')}
     ${cell(row.detail.target, columns.target, 'target')}

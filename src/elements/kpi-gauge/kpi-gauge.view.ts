@@ -83,6 +83,7 @@ export function kpiGaugeView(
   const box = {
     width: room,
     labelSize: rem * 0.875,
+    verdict: verdict.verdict,
   };
   const own = draw(indicator, assessment, reader, box);
   const picture = own ?? bulletPicture(indicator, assessment, reader, box);

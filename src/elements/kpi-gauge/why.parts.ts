@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { phrases } from '../../ui/index.js';
 import type { WhyView } from './why.view.js';
 
@@ -6,7 +6,7 @@ export { whyOf } from './why.view.js';
 export { whyStyles } from './why.styles.js';
 
 /** What stands behind a verdict: the rule, the numbers put in, and what the document leaves open. */
-export const reasons = (why: WhyView, textLang: string) =>
+export const reasons = (why: WhyView, textLang: string): TemplateResult =>
   html`<div class="reasons">
     <h4>${why.heading}</h4>
     <p>${phrases(why.rule)}</p>
