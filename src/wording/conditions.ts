@@ -11,10 +11,11 @@ import { VERDICTS } from './verdict.messages.js';
  */
 export function conditionsOf(decision: Assessment | SchemeOutcome | undefined, reader: Reader): string[] {
   if (!decision || !('readings' in decision)) return [];
+  const { openBreak } = VERDICTS[reader.language];
   const readings = decision.readings.map((doubt) => doubtText(doubt, reader));
   // A reading that speaks of the break says more than the break alone.
   const isToldOf = decision.readings.some(({ field }) => field.startsWith('breaks'));
-  const breaks = isToldOf ? [] : decision.openBreaks.map((one) => say(one.reason, reader));
+  const breaks = isToldOf ? [] : decision.openBreaks.map((one) => openBreak(say(one.reason, reader)));
   const questions = decision.openQuestions.map((question) => VERDICTS[reader.language].open[question]);
   return [...new Set([...readings, ...breaks, ...questions])];
 }

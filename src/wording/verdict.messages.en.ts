@@ -25,6 +25,8 @@ const words: Words = {
     replaced: 'The indicator was replaced by another, so it is not judged.',
     'not-a-number': 'The value is not a number that could be compared.',
   },
+  openBreak: (reason) =>
+    `${reason.replace(/[。.]$/u, '')}. Whether the values before and after compare is not stated.`,
   open: {
     'direction-contradicts':
       'The target asks for the opposite of the direction that counts as better. The target is followed.',

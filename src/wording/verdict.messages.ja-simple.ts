@@ -24,6 +24,7 @@ const words: Words = {
     replaced: 'ほかの 数字に 変わったので、くらべません。',
     'not-a-number': '数字では ないので、くらべられません。',
   },
+  openBreak: (reason) => `${reason.replace(/。$/u, '')}。前の 数字と くらべて よいか 書いて ありません。`,
   open: {
     'direction-contradicts': '良い 方向と、目標の 方向が 反対です。目標の とおりに 決めました。',
     'direction-inferred': '増えると 良いか、減ると 良いか、書いて ありません。わたしたちの 考えです。',

@@ -8,6 +8,8 @@ export interface Words {
   readonly unjudged: Readonly<Record<Unjudged, string>>;
   /** What the plan file leaves open about a conditional verdict. */
   readonly open: Readonly<Record<OpenQuestion, string>>;
+  /** A break of the series of which nobody has said whether the values compare, with its reason. */
+  readonly openBreak: (reason: string) => string;
 }
 
 const ja: Words = {
@@ -34,6 +36,7 @@ const ja: Words = {
     replaced: 'ほかの指標に差し替えられたため、判定しません。',
     'not-a-number': '数として比べられない値のため、判定できません。',
   },
+  openBreak: (reason) => `${reason.replace(/。$/u, '')}。前後の値を比べられるかは書かれていません。`,
   open: {
     'direction-contradicts': '望ましい向きと、目標が求める向きが反対です。目標のとおりに判定しています。',
     'direction-inferred': '増えるのと減るのと、どちらが良いかは文書になく、推定です。',

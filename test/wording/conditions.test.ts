@@ -20,7 +20,7 @@ describe('conditionsOf', () => {
   it('tells the readings and the breaks on which a verdict hangs', () => {
     expect(conditionsOf(judged({ doubts: [reading], breaks: [openBreak] }), ja)).to.deep.equal([
       '向きが書かれていない。ここでの読み方：下限。ほかの読み方：削減目標。',
-      '集計方法が変わった',
+      '集計方法が変わった。前後の値を比べられるかは書かれていません。',
     ]);
   });
 

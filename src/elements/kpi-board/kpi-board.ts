@@ -5,6 +5,8 @@ import type { Plan } from '../../schema/index.js';
 import {
   furniture,
   later,
+  notice,
+  NOTICES,
   pictureStyles,
   PlanElement,
   SizeController,
@@ -219,10 +221,11 @@ export class KpiBoard extends PlanElement {
     </article>`;
   }
 
-  /** Loaded once the board is there; a page that saves nothing does without, should that fail. */
+  /** Loaded once the board is there. */
   #exports(view: KpiBoardView, plan: Plan, reader: Reader): TemplateResult | typeof nothing {
     const part = saving(this);
-    if (part === undefined || part === 'failed') return nothing;
+    if (part === undefined) return nothing;
+    if (part === 'failed') return notice(NOTICES[reader.language].failed, 'status');
     this.wear(part.exportStyles);
     return html`<div class="exports-place">${part.exports(this, view, plan, reader)}</div>`;
   }
