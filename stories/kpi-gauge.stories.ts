@@ -162,7 +162,10 @@ export const Provisional: Story = {
 };
 
 /** The same in short, for many of them in a grid. */
-export const AsCard: Story = { args: { view: 'card', kpi: 'II-M5-K1' }, play: says('達成', '残り 3ha') };
+export const AsCard: Story = {
+  args: { view: 'card', kpi: 'II-M5-K1' },
+  play: says('達成', '残り 3ha', '出典：小平市'),
+};
 
 /** Worse than it was, within the tolerance that the plan allows: the target is met. */
 export const WithinTolerance: Story = {

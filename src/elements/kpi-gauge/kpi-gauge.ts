@@ -123,7 +123,7 @@ export class KpiGauge extends PlanElement {
       ${view.pictureNotes === undefined ? nothing : html`<p class="caption">${phrases(view.pictureNotes)}</p>`}
       <p class="sentence">${phrases(view.sentence)}</p>
       ${view.verdict.assigned ? html`<p class="assigned">${phrases(view.verdict.assigned.sentence)}</p>` : nothing}
-      ${isShort ? nothing : html`<p class="caption meta">${phrases(view.meta.join(''))}</p>`}
+      <p class="caption meta">${phrases(isShort ? view.short : view.meta.join(''))}</p>
       ${
         view.condition === undefined
           ? nothing

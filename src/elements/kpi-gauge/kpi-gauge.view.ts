@@ -48,6 +48,8 @@ export interface KpiGaugeView {
   readonly sentence: string;
   /** Where the numbers come from, and what else one must know before quoting them. */
   readonly meta: readonly string[];
+  /** The same with the source, in one line, for a card. */
+  readonly short: string;
   /** The reading of the document on which a conditional verdict hangs, in short; `why` has all of them. */
   readonly condition?: { readonly label: string; readonly text: string };
   /** What asks for the reasons; they are loaded when a reader does. */
@@ -87,6 +89,8 @@ export function kpiGaugeView(
   };
   const own = draw(indicator, assessment, reader, box);
   const picture = own ?? bulletPicture(indicator, assessment, reader, box);
+  const meta = metaOf(plan, indicator, assessment, reader);
+  const source = sourceLine(plan, reader);
   return {
     language: reader.language,
     lang: tagOf(reader.language),
@@ -101,11 +105,12 @@ export function kpiGaugeView(
     isOwnForm: own !== undefined,
     ...(picture?.notes?.length && { pictureNotes: picture.notes.join(reader.language === 'en' ? ' ' : '') }),
     sentence: indicatorSentence(indicator, assessment, reader, judged.isOwn),
-    meta: metaOf(plan, indicator, assessment, reader),
+    meta,
+    short: [meta.join(''), source].join(reader.language === 'en' ? ' ' : ''),
     ...conditionOf(judged, reader),
     why: MESSAGES[reader.language].why,
     data: MESSAGES[reader.language].data,
-    source: sourceLine(plan, reader),
+    source,
     judged,
   };
 }
