@@ -1,5 +1,5 @@
 import type { BulletValues } from '../layout/index.js';
-import type { Assessment, Facts } from '../model/index.js';
+import type { Assessment, Facts, Progress } from '../model/index.js';
 import type { Indicator, Target } from '../schema/index.js';
 
 /**
@@ -19,7 +19,7 @@ export function scaleOf(
     ...(latestValue !== undefined && { latest: latestValue }),
     ...(baselineValue !== undefined && { baseline: baselineValue }),
     ...(goal && { goal }),
-    ...formOf(indicator, target, progress?.kind === 'allowance', { baselineValue, latestValue }),
+    ...formOf(indicator, target, progress, { baselineValue, latestValue }),
   };
 }
 
@@ -65,13 +65,15 @@ export function toleratedAround(
 function formOf(
   indicator: Indicator,
   target: Target,
-  isAllowance: boolean,
+  progress: Progress | undefined,
   { baselineValue, latestValue }: Pick<Facts, 'baselineValue' | 'latestValue'>,
 ): Pick<BulletValues, 'form' | 'badSide'> {
   const isDown = isDownwards(indicator, target, baselineValue, latestValue);
   const badSide = isDown ? 'above' : 'below';
-  if (isAllowance) return { form: 'allowance', badSide };
-  const isHeld = target.operator === 'keep-or-better' || target.operator === 'trend';
+  if (progress?.kind === 'allowance') return { form: 'allowance', badSide };
+  // Where the start met the target already, there is nothing but a line to hold.
+  const isMetAtStart = progress?.kind === 'none' && progress.because === 'same-as-baseline';
+  const isHeld = isMetAtStart || target.operator === 'keep-or-better' || target.operator === 'trend';
   // From zero there is no way up to what lies at it or below: a bar would be the longer, the worse the value.
   const goal = 'value' in target ? target.value : target.operator === 'range' ? target.min : 1;
   return { form: isHeld || isDown || goal <= 0 ? 'hold' : 'way', badSide };

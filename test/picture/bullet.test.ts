@@ -140,6 +140,17 @@ describe('bulletPicture', () => {
     expect(textsOf(broken).join(' ')).not.to.contain('82,716');
   });
 
+  it('hatches what is lacking to a floor that was held at the start', () => {
+    const fallen: Partial<Indicator> = {
+      targets: [{ operator: 'at-least', value: 82716 }],
+      baseline: { period: 'FY2016', value: 82716 },
+      observations: [{ period: 'FY2022', value: 79225 }],
+    };
+    expect(paints(bullet(industry, 'I-M1-K1', fallen)))
+      .to.include('short')
+      .and.not.include('track');
+  });
+
   it('is not drawn where there is no target', () => {
     const { targets: _, ...rest } = indicatorOf(industry, 'II-M3-K1');
     expect(bulletPicture(rest, assess(rest), readerOf(industry, 'ja'), SIZE)).to.equal(undefined);
