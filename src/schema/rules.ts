@@ -202,7 +202,8 @@ function checkGrades(plan: Raw, report: Report): void {
   );
   for (const [project, pointer] of records(plan, 'projects'))
     for (const [evaluation, place] of records(project, 'evaluations', pointer)) {
-      const scale = scaleOf.get(evaluation['grade']);
+      // A grade without an id is no grade that an evaluation without one could mean.
+      const scale = isGiven(evaluation['grade']) ? scaleOf.get(evaluation['grade']) : undefined;
       if (scale !== undefined && scale !== evaluation['scale'])
         report('grade-of-other-scale', `${place}/grade`, {
           grade: shown(evaluation['grade']),

@@ -202,6 +202,26 @@ describe('parsePlan', () => {
   });
 });
 
+describe('a grade without an id', () => {
+  it('is not taken for that of an evaluation without a grade', () => {
+    const told = found({
+      scales: [
+        { id: 's', title: '評価', grades: [{ id: 'g', label: '良' }] },
+        { id: 'other', title: '評価', grades: [{ label: '可' }] },
+      ],
+      projects: [
+        {
+          id: 'p',
+          title: '事業',
+          period: 'FY2024',
+          evaluations: [{ scale: 's', state: 'not-filled' }],
+        },
+      ],
+    });
+    expect(told).to.deep.equal(['missing /scales/1/grades/0/id']);
+  });
+});
+
 describe('the address of a link', () => {
   const accepts = (url: string) => found({ licence: { name: 'CC BY 4.0', url } }).length === 0;
   for (const url of [
