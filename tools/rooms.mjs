@@ -10,7 +10,7 @@
 export const rooms = {
   schema: { imports: [], packages: ['valibot'], sideDoors: ['full-check.ts', 'problems.ts'] },
   model: { imports: ['schema'], packages: ['diff'], sideDoors: ['scheme.ts'] },
-  layout: { imports: [], packages: [] },
+  layout: { imports: [], packages: ['d3-force', 'd3-shape'] },
   locale: { imports: [], packages: [] },
   wording: {
     imports: ['schema', 'model', 'locale'],

@@ -42,11 +42,15 @@ export type Paint =
 /** How a text of a picture is painted; `label-missing` stands on a hatched ground. */
 export type TextPaint = 'label' | 'label-muted' | 'label-missing' | 'label-value';
 
-/** One shape: geometry as SVG path data of absolute commands, or a line of text at its baseline. */
-export type Shape =
-  | { readonly paint: Paint; readonly d: string }
+/**
+ * One shape: geometry as SVG path data of absolute commands, or a line of text at its baseline.
+ *
+ * @typeParam OwnPaint what else a picture of another kind is painted with.
+ */
+export type Shape<OwnPaint extends string = never> =
+  | { readonly paint: Paint | OwnPaint; readonly d: string }
   | {
-      readonly paint: TextPaint;
+      readonly paint: TextPaint | OwnPaint;
       readonly text: string;
       readonly x: number;
       readonly y: number;
@@ -54,10 +58,10 @@ export type Shape =
     };
 
 /** A picture as a list of shapes from back to front, in pixels from the upper left corner. */
-export interface Picture {
+export interface Picture<OwnPaint extends string = never> {
   readonly width: number;
   readonly height: number;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly Shape<OwnPaint>[];
   /** Sentences that must stand beside the picture, since it cannot say them itself. */
   readonly notes?: readonly string[];
 }

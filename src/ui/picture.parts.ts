@@ -2,7 +2,7 @@ import { css, html, svg, type TemplateResult } from 'lit';
 import type { Picture } from '../picture/index.js';
 
 /** A picture, drawn; what it shows is said in words beside it. */
-export const picture = ({ width, height, shapes }: Picture): TemplateResult =>
+export const picture = ({ width, height, shapes }: Picture<string>): TemplateResult =>
   html`<svg
     class="picture"
     part="picture"
