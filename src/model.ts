@@ -1,3 +1,28 @@
 /** Door `keikaku/model`: what a plan means. Pages load the city's own verdicts only where a plan has any. */
 export * from './model/index.js';
-export { assignedVerdictOf, verdictsOf } from './model/scheme.js';
+export { assignedVerdictOf, assignedVerdictsOf, verdictsOf } from './model/scheme.js';
+export {
+  pursesOf,
+  sumChecks,
+  sumOf,
+  totalsOf,
+  type Money,
+  type Purse,
+  type Source,
+  type Stage,
+  type Sum,
+  type SumCheck,
+} from './model/finance.js';
+export {
+  gradedOn,
+  gradeGroups,
+  partsBelow,
+  partsOf,
+  pathToProject,
+  projectFor,
+  projectYears,
+  usedScales,
+  wholeProjects,
+  type Graded,
+  type GradeGroup,
+} from './model/projects.js';

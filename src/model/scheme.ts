@@ -1,7 +1,7 @@
 import type { Assignment, Condition, Indicator, Plan, StatusScheme } from '../schema/index.js';
 import { assess } from './assess.js';
-import type { Verdict } from './assessment.js';
 import type { AssessOptions } from './latest.js';
+import { gradeOf, standardGrade } from './grades.js';
 import { measuredOf } from './measured.js';
 import { daysOfMoment, fiscalYearOfMoment } from './moments.js';
 import { difference } from './numbers.js';
@@ -16,6 +16,8 @@ import type {
 } from './own-verdicts.js';
 import { goesByDirection, quantityOf, type Found, type Ground, type Quantity } from './quantities.js';
 import { backingOf } from './sureness.js';
+
+export { assignedVerdictsOf } from './assignments.js';
 
 /**
  * Judges an indicator by the standard rules, by those of the plan's own scheme, and by what people gave. What people gave
@@ -151,11 +153,6 @@ function schemeBackingOf(
   const isOnBorder = conditions.some(({ value, than }) => value === than);
   return backingOf(measured, openQuestions, isOnBaseline, isOnBorder ? (scheme.doubts ?? []) : []);
 }
-
-const gradeOf = (code: string, scheme: StatusScheme | undefined): Grade =>
-  scheme?.verdicts.find((one) => one.code === code) ?? standardGrade(code as Verdict);
-
-const standardGrade = (verdict: Verdict): Grade => ({ code: verdict, like: verdict });
 
 /**
  * The verdict that people gave last on an indicator, an item or a project: for the latest period up to the year asked for,

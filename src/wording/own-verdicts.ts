@@ -13,8 +13,7 @@ import { VERDICTS } from './verdict.messages.js';
 /** The verdict that leads, in the city's own word where it has one, with the shape and colour of what it is like. */
 export function shownVerdictView(verdicts: Verdicts, reader: Reader): VerdictView {
   const { standard, scheme, assigned, shown } = verdicts;
-  if (shown === 'assigned' && assigned)
-    return { ...gradeView(assigned.grade, reader), assigned: assignedView(assigned, reader) };
+  if (shown === 'assigned' && assigned) return assignedVerdictView(assigned, reader);
   if (shown === 'scheme' && scheme) return outcomeView(scheme, reader);
   return verdictView(standard, reader.language);
 }
@@ -38,6 +37,12 @@ function gradeView({ label, meaning, like }: Grade, reader: Reader): VerdictView
     tone: TONES[like],
   };
 }
+
+/** A verdict that people gave on any record, in the scheme's word and shape. */
+export const assignedVerdictView = (given: AssignedVerdict, reader: Reader): VerdictView => ({
+  ...gradeView(given.grade, reader),
+  assigned: assignedView(given, reader),
+});
 
 function assignedView(
   { grade, assignment }: AssignedVerdict,

@@ -1,5 +1,5 @@
 import { languageOf, type Language } from '../locale/index.js';
-import { textIn, type AssessOptions, type Verdicts } from '../model/index.js';
+import { textIn, type AssessOptions, type AssignedVerdict, type Verdicts } from '../model/index.js';
 import type { Indicator, Plan, Text } from '../schema/index.js';
 import type { OwnVerdictWhy } from './own-verdicts.js';
 import type { VerdictView } from './verdict.js';
@@ -17,6 +17,9 @@ export interface Reader {
 export interface OwnVerdicts {
   readonly verdictsOf: (plan: Plan, indicator: Indicator, options?: AssessOptions) => Verdicts;
   readonly shownVerdictView: (verdicts: Verdicts, reader: Reader) => VerdictView;
+  /** What people gave on an item or a project, newest period first. */
+  readonly assignedVerdictsOf: (plan: Plan, id: string) => readonly AssignedVerdict[];
+  readonly assignedVerdictView: (given: AssignedVerdict, reader: Reader) => VerdictView;
   readonly ownVerdictWhy: (
     verdicts: Verdicts,
     indicator: Indicator,

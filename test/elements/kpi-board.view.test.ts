@@ -6,11 +6,10 @@ import { kpiBoardView, type KpiBoardView } from '../../src/elements/kpi-board/kp
 import type { RowContent, RowDetail } from '../../src/elements/kpi-board/rows.view.js';
 import { LANGUAGES, learn, type Language } from '../../src/locale/index.js';
 import { indexPlan, rollUp, type PlanIndex } from '../../src/model/index.js';
-import { verdictsOf } from '../../src/model/scheme.js';
 import type { Indicator, Plan } from '../../src/schema/index.js';
 import { caveatsOf, readerOf } from '../../src/wording/index.js';
-import { ownVerdictWhy, shownVerdictView } from '../../src/wording/own-verdicts.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
+import { own } from '../wording/own.js';
 
 const SEEDS = [
   'kodaira-industry',
@@ -275,7 +274,6 @@ describe('boardContent', () => {
   });
 
   describe('of a plan that judges for itself', () => {
-    const own = { verdictsOf, ownVerdictWhy, shownVerdictView };
     const contentOfOwn = (name: string) => {
       const plan = planOf(parsedSeed(`examples/${name}-scheme`));
       return boardContent(indexPlan(plan), readerOf(plan, 'ja', own));

@@ -4,10 +4,9 @@ import { whyOf, type WhyView } from '../../src/elements/kpi-gauge/why.view.js';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { recordOf } from '../../src/model/index.js';
 import type { Indicator, Plan } from '../../src/schema.js';
-import { verdictsOf } from '../../src/model/scheme.js';
 import { readerOf } from '../../src/wording/index.js';
-import { ownVerdictWhy, shownVerdictView } from '../../src/wording/own-verdicts.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
+import { own } from '../wording/own.js';
 
 const industry = planOf(parsedSeed('kodaira-industry'));
 const grant = planOf(parsedSeed('kodaira-grant-2020'));
@@ -238,7 +237,6 @@ describe('kpiGaugeView', () => {
 
   describe('where the city judges by rules of its own', () => {
     const nagayo = planOf(parsedSeed('examples/nagayo-scheme'));
-    const own = { verdictsOf, shownVerdictView, ownVerdictWhy };
     const viewOf = (id: string, parts: Partial<Indicator> = {}) => {
       const indicator = { ...recordOf(nagayo.indicators, id)!, ...parts };
       const reader = readerOf(nagayo, 'ja', own);

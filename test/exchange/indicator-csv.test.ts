@@ -2,10 +2,9 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import { indicatorCsv } from '../../src/exchange/index.js';
 import { LANGUAGES } from '../../src/locale/index.js';
-import { verdictsOf } from '../../src/model/scheme.js';
 import { readerOf } from '../../src/wording/index.js';
-import { ownVerdictWhy, shownVerdictView } from '../../src/wording/own-verdicts.js';
 import { seed } from '../model/plans.js';
+import { own } from '../wording/own.js';
 
 type Line = Readonly<Record<string, string>>;
 
@@ -13,7 +12,7 @@ type Line = Readonly<Record<string, string>>;
 async function linesOf(name: string, id?: string, language: (typeof LANGUAGES)[number] = 'ja') {
   const plan = seed(name);
   const indicators = plan.indicators!.filter((one) => id === undefined || one.id === id);
-  const reader = readerOf(plan, language, { verdictsOf, shownVerdictView, ownVerdictWhy });
+  const reader = readerOf(plan, language, own);
   const csv = await indicatorCsv(plan, indicators, reader);
   return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' }) as Line[];
 }
