@@ -9,13 +9,27 @@
  */
 export const rooms = {
   schema: { imports: [], packages: ['valibot'], sideDoors: ['full-check.ts', 'problems.ts'] },
-  model: { imports: ['schema'], packages: ['diff'], sideDoors: ['scheme.ts'] },
-  layout: { imports: [], packages: ['d3-force', 'd3-shape'] },
-  locale: { imports: [], packages: [] },
+  model: {
+    imports: ['schema'],
+    packages: ['diff'],
+    doors: ['elapsed.ts', 'finance.ts', 'projects.ts', 'timeline.ts'],
+    sideDoors: ['scheme.ts'],
+  },
+  layout: { imports: [], packages: ['d3-force', 'd3-shape'], doors: ['timeline.ts'] },
+  locale: { imports: [], packages: [], doors: ['eras.ts'] },
   wording: {
     imports: ['schema', 'model', 'locale'],
     packages: [],
-    doors: ['history.ts', 'history.messages.ts', 'indicator-table.ts', 'quotation.ts', 'rules.messages.ts'],
+    doors: [
+      'history.ts',
+      'history.messages.ts',
+      'indicator-table.ts',
+      'lines.ts',
+      'quotation.ts',
+      'rules.messages.ts',
+      'timeline.ts',
+      'timeline.messages.ts',
+    ],
     sideDoors: ['own-verdicts.ts'],
   },
   picture: {
@@ -35,6 +49,7 @@ export const rooms = {
     later: ['exchange'],
     packages: ['lit', '@lit/context'],
   },
+  embed: { imports: [], packages: [] },
   cli: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture', 'exchange'],
     packages: [],
