@@ -2,7 +2,7 @@ import { tagOf, type Language } from '../../locale/index.js';
 import { COMMON, type VerdictView } from '../../wording/index.js';
 import type { Drawing, Ink, Mark } from './drawing.js';
 import { inkOf } from './ink.js';
-import { linesOf } from './lines.js';
+import { linesOf } from '../../wording/lines.js';
 import { marksOf } from './marks-of.js';
 import { widthOf } from './text-width.js';
 

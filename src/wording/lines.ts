@@ -1,4 +1,4 @@
-import { unbroken } from '../../wording/index.js';
+import { unbroken } from './unbroken.js';
 
 /**
  * A text broken into lines no wider than a width, between words, in Japanese between phrases, never before a closing
