@@ -12,10 +12,10 @@ export const rooms = {
   model: {
     imports: ['schema'],
     packages: ['diff'],
-    doors: ['elapsed.ts', 'finance.ts', 'projects.ts', 'timeline.ts'],
+    doors: ['elapsed.ts', 'finance.ts', 'issues.ts', 'projects.ts', 'timeline.ts'],
     sideDoors: ['scheme.ts'],
   },
-  layout: { imports: [], packages: ['d3-force', 'd3-shape'], doors: ['timeline.ts'] },
+  layout: { imports: [], packages: ['d3-force', 'd3-shape'], doors: ['bands.ts', 'timeline.ts'] },
   locale: { imports: [], packages: [], doors: ['eras.ts'] },
   wording: {
     imports: ['schema', 'model', 'locale'],
@@ -24,6 +24,8 @@ export const rooms = {
       'history.ts',
       'history.messages.ts',
       'indicator-table.ts',
+      'issues.ts',
+      'issues.messages.ts',
       'lines.ts',
       'quotation.ts',
       'rules.messages.ts',
@@ -37,7 +39,11 @@ export const rooms = {
     packages: [],
     sideDoors: ['arc.ts', 'trend.ts'],
   },
-  exchange: { imports: ['schema', 'model', 'locale', 'wording'], packages: [] },
+  exchange: {
+    imports: ['schema', 'model', 'locale', 'wording'],
+    packages: [],
+    sideDoors: ['issue-csv.ts'],
+  },
   ui: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture'],
     packages: ['lit', '@lit/context'],
