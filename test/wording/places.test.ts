@@ -43,10 +43,10 @@ describe('placeView', () => {
     expect(placeView(plan, relations![0]!.provenance![0]!, readerOf(plan, 'ja')).note).to.equal(undefined);
   });
 
-  it('speaks English', () => {
+  it('tells several lines apart', async () => {
+    await learn('en');
     const place = { document: 'd-source', page: 3, line: '4, 6' };
-    expect(placeView(industry, place, readerOf(industry, 'en')).text).to.match(
-      /^(p\. 3, lines 4, 6|3ページ)/,
-    );
+    expect(placeView(industry, place, reader).text).to.equal('3ページ、4・6行');
+    expect(placeView(industry, place, readerOf(industry, 'en')).text).to.equal('p. 3, lines 4, 6');
   });
 });
