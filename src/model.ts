@@ -26,3 +26,19 @@ export {
   type Graded,
   type GradeGroup,
 } from './model/projects.js';
+export {
+  PARTS,
+  actorsAlone,
+  doubtsOn,
+  groupsOf,
+  isDoubtful,
+  itemAtLevel,
+  namingLevels,
+  participationsOf,
+  soleLead,
+  tellingLevel,
+  type NamingLevel,
+  type Part,
+  type Participation,
+  type Participations,
+} from './model/involvements.js';

@@ -15,7 +15,11 @@ export const rooms = {
     doors: ['elapsed.ts', 'finance.ts', 'involvements.ts', 'issues.ts', 'projects.ts', 'timeline.ts'],
     sideDoors: ['scheme.ts'],
   },
-  layout: { imports: [], packages: ['d3-force', 'd3-shape'], doors: ['bands.ts', 'network.ts', 'timeline.ts'] },
+  layout: {
+    imports: [],
+    packages: ['d3-force', 'd3-shape'],
+    doors: ['bands.ts', 'network.ts', 'timeline.ts'],
+  },
   locale: { imports: [], packages: [], doors: ['eras.ts'] },
   wording: {
     imports: ['schema', 'model', 'locale'],
