@@ -7,11 +7,16 @@ import { planOf, the } from './seed.js';
 const FOLDER = new URL('../../seeds/examples/', import.meta.url);
 const read = (name: string) => parsePlanText(readFileSync(new URL(name, FOLDER), 'utf8'));
 
+/** What is wrong on purpose: a project whose parts were rounded, in its total and in one of its sources. */
+const WARNED: Readonly<Record<string, readonly string[]>> = {
+  'reviews.plan.json': ['parts-do-not-add-up', 'parts-do-not-add-up'],
+};
+
 describe('the invented examples in seeds/examples', () => {
   for (const name of readdirSync(FOLDER).filter((one) => one.endsWith('.plan.json'))) {
-    it(`${name} is a plan in which nothing is wrong`, () => {
+    it(`${name} is a plan in which nothing is wrong but what is meant to be`, () => {
       const parsed = read(name);
-      expect(parsed.ok && parsed.warnings).to.deep.equal([]);
+      expect(parsed.ok && parsed.warnings.map(({ code }) => code)).to.deep.equal(WARNED[name] ?? []);
     });
 
     it(`${name} says in its title and its notes that it is invented`, () => {
