@@ -42,3 +42,5 @@ export {
   type Participation,
   type Participations,
 } from './model/involvements.js';
+export * from './model/elapsed.js';
+export * from './model/timeline.js';
