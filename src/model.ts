@@ -44,3 +44,4 @@ export {
 } from './model/involvements.js';
 export * from './model/elapsed.js';
 export * from './model/timeline.js';
+export * from './model/issues.js';
