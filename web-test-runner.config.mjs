@@ -10,7 +10,11 @@ import { totalsReporter } from './tools/wtr/totals-reporter.mjs';
 const isDevModeNotice = (text) => typeof text === 'string' && text.includes('Lit is in dev mode');
 
 export default {
-  files: ['test/{ui,elements}/**/*.test.ts', '!test/elements/**/*.view.test.ts', 'test/stories.test.ts'],
+  files: [
+    'test/{embed,ui,elements}/**/*.test.ts',
+    '!test/elements/**/*.view.test.ts',
+    'test/stories.test.ts',
+  ],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
   plugins: [

@@ -42,19 +42,18 @@ async function weigh(file) {
     .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
 }
 
-/** Bytes of a built script and of what it imports at once. */
-function weighScript(name, loaded = new Set()) {
-  if (loaded.has(name)) return 0;
-  loaded.add(name);
-  const code = readFileSync(`${root}dist/cdn/${name}`);
-  const imported = [...code.toString().matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, file]) => file);
-  return imported.reduce((sum, file) => sum + weighScript(file, loaded), gzipSync(code, { level: 9 }).length);
-}
+const gzipped = (name) => gzipSync(readFileSync(`${root}dist/cdn/${name}`), { level: 9 }).length;
+
+/** Bytes of all scripts of a page that holds this element alone. */
+const weighPage = (scripts) => gzipped('keikaku.js') + scripts.reduce((sum, name) => sum + gzipped(name), 0);
 
 const { default: usual, ...budgets } = JSON.parse(readFileSync(`${root}budgets.json`, 'utf8'));
 const rows = [];
 for (const [door, file] of Object.entries(files)) rows.push({ door, bytes: await weigh(file) });
-rows.push({ door: 'cdn/keikaku.js', bytes: weighScript('keikaku.js') });
+rows.push({ door: 'cdn/keikaku.js', bytes: gzipped('keikaku.js') });
+const pages = JSON.parse(readFileSync(`${root}dist/cdn/scripts.json`, 'utf8'));
+for (const [tag, scripts] of Object.entries(pages))
+  rows.push({ door: `cdn/${tag}`, bytes: weighPage(scripts) });
 
 const width = Math.max(...rows.map(({ door }) => door.length));
 console.log(`${'door'.padEnd(width)}  ${'gzip'.padStart(8)}  ${'budget'.padStart(8)}`);

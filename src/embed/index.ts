@@ -1,0 +1,1 @@
+export { loadOnSight, type Loaders } from './on-sight.js';

@@ -1,0 +1,88 @@
+// What a page loads of dist/cdn/: as a browser fetches it, under the strict policy.
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { browserFlags, findBrowser } from '../../tools/browser.mjs';
+import { tags } from '../../tools/elements.mjs';
+import { serve } from '../../tools/serve.mjs';
+
+const scripts = JSON.parse(
+  readFileSync(new URL('../../dist/cdn/scripts.json', import.meta.url), 'utf8'),
+) as Record<string, string[]>;
+
+describe('a page with keikaku.js', function () {
+  this.timeout(60_000);
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  let fetched: string[];
+  let complaints: string[];
+
+  before(async () => {
+    server = await serve(0);
+    browser = await puppeteer.launch({ executablePath: findBrowser() as string, args: browserFlags });
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+    fetched = [];
+    complaints = [];
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js')) fetched.push(pathname.replace('/keikaku/', './'));
+    });
+    // A page of the server without any element: the pages of the demo have many.
+    await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/site.css`);
+  });
+  afterEach(() => page.close());
+
+  /** Puts the script into the page, and waits until it has fetched what it wants. */
+  async function start(): Promise<void> {
+    await page.evaluate("import('/keikaku/keikaku.js')");
+    await page.waitForNetworkIdle({ idleTime: 300 });
+  }
+  /** Puts an element into the page that shows Kodaira's plan, or one of its indicators. */
+  const put = (tag: string) =>
+    page.evaluate((name) => {
+      const element = document.createElement(name);
+      element.setAttribute('src', '/plans/kodaira-industry.plan.json');
+      if (name === 'kpi-gauge') element.setAttribute('kpi', 'I-M1-K1');
+      document.body.append(element);
+    }, tag);
+
+  it('fetches nothing but that script where there is no element', async () => {
+    await start();
+    expect(fetched).to.deep.equal(['./keikaku.js']);
+  });
+
+  it('shows an element that is put in later', async () => {
+    await start();
+    await put('kpi-gauge');
+    await page.waitForFunction(
+      `document.querySelector('kpi-gauge').shadowRoot?.querySelector('[part~="picture"]')`,
+    );
+    expect(complaints).to.deep.equal([]);
+  });
+
+  for (const tag of tags()) {
+    it(`fetches for <${tag}> what scripts.json says, and no script of another element`, async () => {
+      await put(tag);
+      await start();
+      await page.waitForFunction((name) => customElements.get(name) !== undefined, {}, tag);
+      const others = tags().filter((other) => other !== tag && !tag.startsWith(other));
+      expect(fetched).to.include.members(['./keikaku.js', ...(scripts[tag] ?? [])]);
+      expect(
+        fetched.filter((name) => others.some((other) => name.startsWith(`./keikaku-${other}-`))),
+      ).to.deep.equal([]);
+    });
+  }
+});
