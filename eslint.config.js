@@ -152,7 +152,7 @@ export default defineConfig(
     languageOptions: { sourceType: 'commonjs' },
   },
   {
-    files: ['demo/**/*.js', 'tools/smoke-storybook.mjs'],
+    files: ['demo/**/*.js', 'tools/smoke-storybook.mjs', 'tools/says/in-page.js'],
     languageOptions: { globals: globals.browser },
   },
   storybook.configs['flat/recommended'],
