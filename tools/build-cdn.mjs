@@ -18,13 +18,13 @@ const PLACE = 'scripts-of-elements';
 
 /** All scripts of an element are asked for at once; a script that fails is told of by the import of the element. */
 const entryCode = `
-  import { loadOnSight } from '${root}src/embed/index.ts';
+  import { watchPage } from '${root}src/embed/index.ts';
   const scripts = JSON.parse('${PLACE}');
   const load = (tag, element) => () => {
     for (const name of scripts[tag]) import(name).catch(() => undefined);
     return element();
   };
-  loadOnSight(document, new Map([
+  watchPage(document, new Map([
     ${tags().map((tag) => `['${tag}', load('${tag}', () => import('${defineOf(tag)}'))]`)}
   ]));
 `;

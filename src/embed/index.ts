@@ -1,1 +1,2 @@
-export { loadOnSight, type Loaders } from './on-sight.js';
+export { type Loaders } from './loading.js';
+export { watchPage } from './watch-page.js';

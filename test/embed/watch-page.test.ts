@@ -1,0 +1,298 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { watchPage } from '../../src/embed/index.js';
+import { takeConsole } from '../elements/setup.js';
+
+/** Shows its attributes, or what the page has in its place. */
+class WidgetA extends HTMLElement {
+  static readonly observedAttributes = ['src', 'kpi'];
+
+  connectedCallback() {
+    if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+  }
+}
+
+let stop: (() => void) | undefined;
+afterEach(() => stop?.());
+
+/** Observers are told after the task that changed the page; a load ends in a later one. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('watchPage', () => {
+  let asked: string[];
+
+  beforeEach(() => {
+    asked = [];
+  });
+
+  const watch = (...tags: string[]) => {
+    const loader = (tag: string) => () => {
+      asked.push(tag);
+      return Promise.resolve();
+    };
+    stop = watchPage(document, new Map(tags.map((tag) => [tag, loader(tag)])));
+  };
+
+  it('loads what the page holds, and nothing else', async () => {
+    await fixture(html`<p><on-page-a></on-page-a></p>`);
+    watch('on-page-a', 'on-page-b');
+    expect(asked).to.deep.equal(['on-page-a']);
+  });
+
+  it('loads what is put into the page later', async () => {
+    const place = await fixture(html`<div></div>`);
+    watch('on-page-a', 'on-page-b');
+    place.append(document.createElement('on-page-b'));
+    await settled();
+    expect(asked).to.deep.equal(['on-page-b']);
+  });
+
+  it('finds an element deep in what is put in', async () => {
+    const place = await fixture(html`<div></div>`);
+    watch('on-page-a');
+    const section = document.createElement('section');
+    section.append(document.createElement('p'));
+    section.firstElementChild?.append(document.createElement('on-page-a'));
+    place.append(section);
+    await settled();
+    expect(asked).to.deep.equal(['on-page-a']);
+  });
+
+  it('loads an element once, whatever their number', async () => {
+    const place = await fixture(html`<div><on-page-a></on-page-a><on-page-a></on-page-a></div>`);
+    watch('on-page-a');
+    place.append(document.createElement('on-page-a'));
+    await settled();
+    expect(asked).to.deep.equal(['on-page-a']);
+  });
+
+  it('says what could not be loaded, and asks again when its tag next appears', async () => {
+    const place = await fixture(html`<div><on-page-a>words of the page</on-page-a></div>`);
+    let times = 0;
+    const failsAtFirst = () => {
+      times += 1;
+      return times === 1 ? Promise.reject(new Error('offline')) : Promise.resolve();
+    };
+    stop = watchPage(document, new Map([['on-page-a', failsAtFirst]]));
+    await settled();
+    expect(takeConsole().join()).to.include('<on-page-a> could not be loaded');
+    expect(place.textContent).to.equal('words of the page');
+    place.append(document.createElement('on-page-a'));
+    await settled();
+    expect(times).to.equal(2);
+  });
+
+  it('looks no more when it is stopped', async () => {
+    const place = await fixture(html`<div></div>`);
+    watch('on-page-a');
+    stop?.();
+    place.append(document.createElement('on-page-a'));
+    await settled();
+    expect(asked).to.deep.equal([]);
+  });
+});
+
+describe('watchPage with a place that stands for an element', () => {
+  before(() => {
+    customElements.define('stand-in-a', WidgetA);
+    customElements.define('plan-source', class extends WidgetA {});
+  });
+
+  const watch = () => {
+    const present = () => Promise.resolve();
+    stop = watchPage(
+      document,
+      new Map([
+        ['stand-in-a', present],
+        ['plan-source', present],
+      ]),
+    );
+    return settled();
+  };
+
+  /** The markup of what stands there, as a saved page would hold it. */
+  const saved = (place: Element) => place.innerHTML.replace(/<!--.*?-->/gu, '').trim();
+  const widgetsIn = (root: ParentNode | null | undefined) => [
+    ...(root?.querySelectorAll('stand-in-a') ?? []),
+  ];
+  const attributesOf = (element: Element | undefined) =>
+    Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
+  /** What a reader sees, in order, with what stands in the slots. */
+  function shown(node: Node): string {
+    if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).map(shown).join('');
+    if (node instanceof Text) return node.data;
+    const root = (node as Element).shadowRoot ?? node;
+    return [...root.childNodes].map(shown).join('');
+  }
+
+  const division = html`<div data-plan-widget="stand-in-a" data-src="/plan.json" data-kpi="farmland">
+    168 ha
+  </div>`;
+  const link = html`<p><a href="/plan.json#plan-widget=stand-in-a&kpi=farmland">計画データ</a></p>`;
+
+  it('shows the element of a div with its attributes', async () => {
+    const place = await fixture(division);
+    await watch();
+    expect(attributesOf(widgetsIn(place.shadowRoot)[0])).to.deep.equal({
+      src: '/plan.json',
+      kpi: 'farmland',
+    });
+  });
+
+  it('keeps what stands in a div as the fallback', async () => {
+    const place = await fixture(division);
+    await watch();
+    expect(shown(place).trim()).to.equal('168 ha');
+  });
+
+  it('shows the element of a link with the address as its source', async () => {
+    const place = await fixture(link);
+    await watch();
+    expect(attributesOf(widgetsIn(place.shadowRoot)[0])).to.deep.equal({
+      src: '/plan.json',
+      kpi: 'farmland',
+    });
+    expect(shown(place)).to.equal('計画データ');
+  });
+
+  it('reads a link whose ampersands were written twice', async () => {
+    const place = await fixture(
+      html`<p><a href="/plan.json#plan-widget=stand-in-a&amp;amp;kpi=farmland">計画データ</a></p>`,
+    );
+    await watch();
+    expect(attributesOf(widgetsIn(place.shadowRoot)[0])).to.include({ kpi: 'farmland' });
+  });
+
+  for (const [name, markup] of [
+    ['div', division],
+    ['link', link],
+  ] as const)
+    it(`puts nothing into the page that an editor could save from a ${name}`, async () => {
+      const around = await fixture(html`<section>${markup}</section>`);
+      const before = saved(around);
+      await watch();
+      expect(saved(around)).to.equal(before);
+    });
+
+  it('leaves the words around a link in their order, later ones too', async () => {
+    const place = await fixture(
+      html`<p>農地は<b>減って</b>います（<a href="/plan.json#plan-widget=stand-in-a">図</a>）。</p>`,
+    );
+    await watch();
+    expect(shown(place)).to.equal('農地は減っています（図）。');
+    place.append('また。');
+    await settled();
+    expect(shown(place)).to.equal('農地は減っています（図）。また。');
+  });
+
+  it('shows two links of one paragraph', async () => {
+    const place = await fixture(
+      html`<p>
+        <a href="/plan.json#plan-widget=stand-in-a&kpi=a">一</a>
+        <a href="/plan.json#plan-widget=stand-in-a&kpi=b">二</a>
+      </p>`,
+    );
+    await watch();
+    expect(widgetsIn(place.shadowRoot).map((widget) => widget.getAttribute('kpi'))).to.deep.equal(['a', 'b']);
+  });
+
+  it('shows a link that alone is in bold', async () => {
+    const place = await fixture(
+      html`<p>
+        <strong><a href="/plan.json#plan-widget=stand-in-a">図</a></strong>
+      </p>`,
+    );
+    await watch();
+    expect(widgetsIn(place.shadowRoot)).to.have.length(1);
+  });
+
+  const listed = html`<ul>
+    <li><a href="/plan.json#plan-widget=stand-in-a">図</a></li>
+  </ul>`;
+
+  it('shows the element behind a link in a list, which cannot hold it', async () => {
+    const place = await fixture(listed);
+    await watch();
+    expect(widgetsIn(place.querySelector('a')?.nextElementSibling?.shadowRoot)).to.have.length(1);
+  });
+
+  it('takes it away again when somebody edits the list', async () => {
+    const place = await fixture<HTMLElement>(listed);
+    const before = saved(place);
+    await watch();
+    place.contentEditable = 'true';
+    await settled();
+    expect(saved(place)).to.equal(before);
+  });
+
+  it('shows it once where it was saved with the page', async () => {
+    const place = await fixture<HTMLElement>(listed);
+    await watch();
+    const copy = place.cloneNode(true) as Element;
+    place.after(copy);
+    await settled();
+    expect(copy.querySelectorAll('[data-plan-inserted]')).to.have.length(1);
+    expect(widgetsIn(copy.querySelector('[data-plan-inserted]')?.shadowRoot)).to.have.length(1);
+    copy.remove();
+  });
+
+  it('follows attributes that are set later', async () => {
+    const place = await fixture<HTMLElement>(html`<div>168 ha</div>`);
+    await watch();
+    place.dataset['planWidget'] = 'stand-in-a';
+    await settled();
+    place.dataset['kpi'] = 'farmland';
+    await settled();
+    expect(attributesOf(widgetsIn(place.shadowRoot)[0])).to.deep.equal({ kpi: 'farmland' });
+  });
+
+  it('shows what was inserted as markup, moved or cloned', async () => {
+    const place = await fixture(html`<section>${division}</section>`);
+    await watch();
+    const copy = place.cloneNode(true) as Element;
+    place.after(copy);
+    await settled();
+    expect(widgetsIn(copy.querySelector('[data-plan-widget]')?.shadowRoot)).to.have.length(1);
+    copy.remove();
+  });
+
+  it('does nothing in a text that is being edited', async () => {
+    const around = await fixture(html`<section contenteditable="true">${division}</section>`);
+    await watch();
+    expect(around.firstElementChild?.shadowRoot).to.equal(null);
+  });
+
+  it('leaves a link alone that is the fallback of an element', async () => {
+    const place = await fixture(
+      html`<div data-plan-widget="stand-in-a">
+        <p><a href="/plan.json#plan-widget=stand-in-a">図</a></p>
+      </div>`,
+    );
+    await watch();
+    expect(place.querySelector('p')?.shadowRoot).to.equal(null);
+  });
+
+  it('shows what stands in a source', async () => {
+    const place = await fixture(
+      html`<div data-plan-widget="plan-source" data-src="/plan.json">
+        <div data-plan-widget="stand-in-a"></div>
+      </div>`,
+    );
+    await watch();
+    expect(widgetsIn(place.querySelector('div')?.shadowRoot)).to.have.length(1);
+  });
+
+  it('names a widget that there is not', async () => {
+    await fixture(html`<div data-plan-widget="kpi-gage">168 ha</div>`);
+    await watch();
+    expect(takeConsole().join()).to.include('no widget named "kpi-gage"');
+  });
+
+  it('takes no attribute that the element does not know', async () => {
+    const place = await fixture(
+      html`<div data-plan-widget="stand-in-a" data-onclick="alert(1)" data-style="color:red">168 ha</div>`,
+    );
+    await watch();
+    expect(attributesOf(widgetsIn(place.shadowRoot)[0])).to.deep.equal({});
+    expect(takeConsole()).to.have.length(2);
+  });
+});
