@@ -16,11 +16,14 @@ export type TimelineLane = 'upper' | 'edition' | 'related' | 'event';
 
 export const LANES: readonly TimelineLane[] = ['upper', 'edition', 'related', 'event'];
 
+/** The plan itself, one that it follows, one that follows it, one that it is a part of. */
+export type EditionRole = 'this' | 'before' | 'after' | 'whole' | 'other';
+
 export interface TimelineEntry {
   readonly id: string;
   readonly lane: TimelineLane;
-  /** Whether it is the plan that the timeline is about. */
-  readonly isThis: boolean;
+  /** What an edition is to the plan that the timeline is about; `other` where nothing relates the two. */
+  readonly role: EditionRole;
   /** Everything that is said about it; the plan's own file first. */
   readonly sources: readonly TimelineSource[];
   /** Absent where no end can be placed. */
@@ -64,8 +67,9 @@ export function timelineOf(plan: Plan, others: readonly Plan[] = []): Timeline {
     for (const record of one.relations ?? []) add(relatedTo(one, record));
     for (const draft of happenings(one)) add(draft);
   }
+  const roles = rolesOf([...drafts.values()], editionId(plan.id));
   const entries = withParts(
-    [...drafts.values()].map((draft) => entryOf(draft, plan)).sort(byTime),
+    [...drafts.values()].map((draft) => entryOf(draft, roles)).sort(byTime),
     new Set(plans.map(({ id }) => editionId(id))),
   );
   const days = entries.flatMap(({ stretch }) => [stretch?.first?.day, stretch?.last?.day]).filter(isKnown);
@@ -100,10 +104,10 @@ const joined = (known: Draft, more: Draft): Draft => {
   };
 };
 
-const entryOf = ({ stretch, ...draft }: Draft, plan: Plan): TimelineEntry => ({
+const entryOf = ({ stretch, ...draft }: Draft, roles: ReadonlyMap<string, EditionRole>): TimelineEntry => ({
   ...draft,
   ...(stretch && { stretch }),
-  isThis: draft.id === editionId(plan.id),
+  role: roles.get(draft.id) ?? 'other',
   parts: [],
 });
 
@@ -138,6 +142,34 @@ const relatedTo = (plan: Plan, record: Relation): Draft => ({
   stretch: stretchOf(record.period, plan.fiscalYearStartMonth),
   isInferred: record.basis === 'inferred',
 });
+
+/** Follows what the files say of before and after from the plan on, as far as it leads. */
+function rolesOf(drafts: readonly Draft[], own: string): Map<string, EditionRole> {
+  const roles = new Map<string, EditionRole>([[own, 'this']]);
+  const successions = drafts.flatMap(({ id, sources }) =>
+    sources.flatMap((source) => {
+      if (source.of !== 'relation') return [];
+      const teller = editionId(source.plan.id);
+      if (source.record.kind === 'supersedes') return [{ older: id, newer: teller }];
+      if (source.record.kind === 'superseded-by') return [{ older: teller, newer: id }];
+      return [];
+    }),
+  );
+  const follow = (id: string, role: 'before' | 'after') => {
+    for (const { older, newer } of successions) {
+      const [from, to] = role === 'before' ? [newer, older] : [older, newer];
+      if (from !== id || roles.has(to)) continue;
+      roles.set(to, role);
+      follow(to, role);
+    }
+  };
+  follow(own, 'before');
+  follow(own, 'after');
+  for (const { id, sources } of drafts)
+    if (!roles.has(id) && sources.some((one) => one.of === 'relation' && one.record.kind === 'part-of'))
+      roles.set(id, 'whole');
+  return roles;
+}
 
 /* ---- Events ---- */
 
