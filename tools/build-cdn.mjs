@@ -1,7 +1,9 @@
 // Builds dist/cdn/: keikaku.js for <script type="module" src>, which looks what elements a page holds, and beside it
 // the scripts that it loads for them.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { ascii, asciiMap } from './ascii.mjs';
 import { chunkNames } from './chunks.mjs';
 import { tags } from './elements.mjs';
 import { minifyCss } from './minify-css.mjs';
@@ -16,74 +18,78 @@ const defineOf = (tag) => `${root}src/elements/${tag}/define.ts`;
 /** Stands in the script for the names of the scripts that each element needs, which are known at the end. */
 const PLACE = 'scripts-of-elements';
 
-/** All scripts of an element are asked for at once; a script that fails is told of by the import of the element. */
-const entryCode = `
+const watching = (loaders) => `
   import { watchPage } from '${root}src/embed/index.ts';
-  const scripts = JSON.parse('${PLACE}');
-  const load = (tag, element) => () => {
-    for (const name of scripts[tag]) import(name).catch(() => undefined);
-    return element();
-  };
-  watchPage(document, new Map([
-    ${tags().map((tag) => `['${tag}', load('${tag}', () => import('${defineOf(tag)}'))]`)}
-  ]));
+  ${loaders.prelude ?? ''}
+  watchPage(document, new Map([${tags().map((tag) => `['${tag}', ${loaders.of(tag)}]`)}]));
 `;
 
+/** All scripts of an element are asked for at once; a script that fails is told of by the import of the element. */
+const moduleCode = watching({
+  prelude: `
+    const scripts = JSON.parse('${PLACE}');
+    const load = (tag, element) => () => {
+      for (const name of scripts[tag]) import(name).catch(() => undefined);
+      return element();
+    };
+  `,
+  of: (tag) => `load('${tag}', () => import('${defineOf(tag)}'))`,
+});
+
+const classicCode = watching({ of: (tag) => `() => import('${defineOf(tag)}')` });
+
 /** The script that stands in the pages, and the stylesheets in the modules. */
-const sources = {
+const sources = (code) => ({
   name: 'keikaku-sources',
   resolveId: (id) => (id === entry ? id : undefined),
-  load: (id) => (id === entry ? entryCode : undefined),
-  transform: (code, id) =>
-    /[\\/]src[\\/].*\.ts$/.test(id) && code.includes('css`')
-      ? { code: minifyCss(code), moduleType: 'ts', map: null }
+  load: (id) => (id === entry ? code : undefined),
+  transform: (text, id) =>
+    /[\\/]src[\\/].*\.ts$/.test(id) && text.includes('css`')
+      ? { code: minifyCss(text), moduleType: 'ts', map: null }
       : undefined,
-};
+});
 
-/**
- * Writes every character beyond ASCII as `\uXXXX`, so that the script reads the same in a page of any charset.
- *
- * @throws {RangeError} where an escape would not mean the character that it stands for
- */
-function ascii(code) {
-  if (/(?<!\\)(?:\\\\)*\\[\u0080-\uffff]/.test(code))
-    throw new RangeError('backslash before a non-ASCII character');
-  if (/String\.raw`[^`]*[\u0080-\uffff]/.test(code))
-    throw new RangeError('non-ASCII character in String.raw');
-  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** Scripts and their maps, from the code of the entry. */
+async function bundled(name, code, how) {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { [name]: entry },
+    preserveEntrySignatures: false,
+    treeshake: { moduleSideEffects: (id) => id === entry || id.endsWith('/define.ts') },
+    tsconfig: `${root}tsconfig.json`,
+    resolve: { conditionNames: ['browser', 'production', 'import', 'default'] },
+    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
+    plugins: [sources(code)],
+    // Within a stylesheet a place in the map is a little off.
+    checks: { sourcemapBroken: false },
+  });
+  const { output } = await bundle.generate({
+    dir: target,
+    minify: true,
+    sourcemap: true,
+    // Licences stand once in a file of their own, not in every script.
+    comments: false,
+    postBanner: ({ isEntry }) => (isEntry ? `/*! Keikaku ${version}; licences: LICENSES.txt */` : ''),
+    entryFileNames: '[name].js',
+    chunkFileNames: 'keikaku-[name]-[hash].js',
+    ...how,
+  });
+  await bundle.close();
+  return output.filter(({ type }) => type === 'chunk');
 }
 
 const nameOf = await chunkNames();
-const bundle = await rolldown({
-  cwd: root,
-  input: { keikaku: entry },
-  preserveEntrySignatures: false,
-  treeshake: { moduleSideEffects: (id) => id === entry || id.endsWith('/define.ts') },
-  tsconfig: `${root}tsconfig.json`,
-  resolve: { conditionNames: ['browser', 'production', 'import', 'default'] },
-  transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-  plugins: [sources],
-  // Within a stylesheet a place in the map is a little off.
-  checks: { sourcemapBroken: false },
-});
-const { output } = await bundle.generate({
+const modules = await bundled('keikaku', moduleCode, {
   format: 'esm',
-  minify: true,
-  sourcemap: true,
-  // Licences stand once in a file of their own, not in every script.
-  comments: false,
-  postBanner: ({ isEntry }) => (isEntry ? `/*! Keikaku ${version}; licences: LICENSES.txt */` : ''),
-  entryFileNames: '[name].js',
-  chunkFileNames: 'keikaku-[name]-[hash].js',
   codeSplitting: {
     // A script holds what its users use, and no more: the names follow from that.
     includeDependenciesRecursively: false,
     groups: [{ name: (module) => (module === entry ? null : nameOf(module)), debugName: 'by use' }],
   },
 });
-await bundle.close();
+const classic = await bundled('keikaku.classic', classicCode, { format: 'iife', codeSplitting: false });
 
-const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+const chunks = new Map(modules.map((chunk) => [chunk.fileName, chunk]));
 
 /** Scripts that a script imports at once, and those that they import. */
 function needsOf(name, found = new Set()) {
@@ -127,18 +133,30 @@ const scripts = Object.fromEntries(
 );
 
 mkdirSync(target, { recursive: true });
-writeFileSync(`${target}/LICENSES.txt`, licences());
+const write = (name, text) => writeFileSync(`${target}/${name}`, text);
+write('LICENSES.txt', licences());
 // For those who preload, or weigh: the scripts of each element, its own first.
 const list = Object.fromEntries(
   Object.entries(scripts).map(([tag, needed]) => [tag, [`./${scriptOf(tag)}`, ...needed]]),
 );
-writeFileSync(`${target}/scripts.json`, `${JSON.stringify(list, null, 2)}\n`);
-// The script last: tools/freshness.mjs takes its date for the date of the build.
-const isEntry = ({ fileName }) => fileName === 'keikaku.js';
-for (const file of output.sort((a, b) => isEntry(a) - isEntry(b))) {
-  const text = file.type === 'chunk' ? ascii(file.code) : file.source;
-  writeFileSync(
-    `${target}/${file.fileName}`,
-    isEntry(file) ? text.replace(PLACE, JSON.stringify(scripts)) : text,
-  );
+write('scripts.json', `${JSON.stringify(list, null, 2)}\n`);
+
+const texts = new Map();
+for (const { fileName, code, map } of [...modules, ...classic]) {
+  const text = ascii(code).replace(PLACE, JSON.stringify(scripts));
+  texts.set(fileName, text);
+  if (map) write(`${fileName}.map`, JSON.stringify(asciiMap(code, JSON.parse(map.toString()))));
 }
+// A page that names its script by its content may keep it for ever.
+for (const name of ['keikaku.js', 'keikaku.classic.js']) {
+  const text = texts.get(name);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  texts.set(name.replace(/\.js$/, `.${hash}.js`), text);
+}
+const integrity = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+const hashes = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => [name, integrity(text)]);
+write('integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+
+// keikaku.js last: tools/freshness.mjs takes its date for the date of the build.
+for (const [name, text] of [...texts].sort(([a], [b]) => (a === 'keikaku.js') - (b === 'keikaku.js')))
+  write(name, text);

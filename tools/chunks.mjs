@@ -1,6 +1,6 @@
 // Says which script of dist/cdn/ each module belongs to: by who really uses it, after unused exports are left out.
 import { build } from 'esbuild';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { tags } from './elements.mjs';
 import { root } from './run.mjs';
 
@@ -41,7 +41,7 @@ async function usesOf(entry) {
   return {
     atOnce: Object.keys(inputs)
       .filter((name) => inputs[name].bytesInOutput > 0)
-      .map((name) => root + name),
+      .map((name) => resolve(root, name)),
     later: imports.map(({ path }) => targets.get(path)).filter((path) => path !== undefined),
   };
 }
