@@ -1,10 +1,14 @@
 // keikaku.classic.js where no module can be loaded: in a page of old charset that is opened from a disk.
 import { expect } from 'chai';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import sirv from 'sirv';
 import { browserFlags, findBrowser } from '../../tools/browser.mjs';
 
 const script = fileURLToPath(new URL('../../dist/cdn/keikaku.classic.js', import.meta.url));
@@ -38,6 +42,7 @@ describe('keikaku.classic.js', function () {
   let browser: Browser;
   let page: Page;
   let complaints: string[];
+  let server: Server | undefined;
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'keikaku-classic-'));
@@ -55,7 +60,10 @@ describe('keikaku.classic.js', function () {
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
   });
-  afterEach(() => page.close());
+  afterEach(async () => {
+    await page.close();
+    server?.close();
+  });
 
   const body = `
     <p>計画の指標</p>
@@ -83,13 +91,18 @@ describe('keikaku.classic.js', function () {
   });
 
   it('shows an element in a sandboxed frame, whose origin nobody trusts', async () => {
-    const inner = `<!doctype html><html lang="ja"><meta charset="utf-8"><script src="keikaku.classic.js"></script>${body}`;
-    writeFileSync(join(folder, 'inner.html'), inner);
+    writeFileSync(join(folder, 'keikaku.classic.js'), readFileSync(script));
+    writeFileSync(
+      join(folder, 'inner.html'),
+      `<!doctype html><html lang="ja"><meta charset="utf-8"><script src="keikaku.classic.js"></script>${body}`,
+    );
     writeFileSync(
       join(folder, 'outer.html'),
-      '<!doctype html><iframe sandbox="allow-scripts" src="inner.html" width="800" height="600"></iframe>',
+      '<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="inner.html"></iframe>',
     );
-    await page.goto(pathToFileURL(join(folder, 'outer.html')).href);
+    server = createServer(sirv(folder, { dev: true })).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/outer.html`);
     const frame = await (await page.$('iframe'))?.contentFrame();
     await frame?.waitForFunction(
       () => Boolean(document.querySelector('kpi-gauge')?.shadowRoot?.querySelector('[part~="picture"]')),
