@@ -6,3 +6,5 @@ export { PolicyTree } from './policy-tree/policy-tree.js';
 export { ProgressTable } from './progress-table/progress-table.js';
 export { PlanSummary } from './plan-summary/plan-summary.js';
 export { PlanDiff } from './plan-diff/plan-diff.js';
+export { ProjectReview } from './project-review/project-review.js';
+export { IssueMap } from './issue-map/issue-map.js';

@@ -1,0 +1,125 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { phrases } from '../../ui/index.js';
+import type { IssueMapContent } from './content.view.js';
+import type { Emphasis } from './emphasis.view.js';
+import type { Words } from './issue-map.messages.js';
+import type { BandPicture, MapPaint, MapPicture, RowPicture } from './map.view.js';
+import type { Shape } from '../../picture/index.js';
+
+/** What is chosen, what stands out, and which row the Tab key leads to. */
+export interface MapState {
+  readonly emphasis: Emphasis | undefined;
+  readonly selection: string | undefined;
+  readonly entry: string | undefined;
+}
+
+/** The two columns with the bands between them. */
+export const map = (
+  content: IssueMapContent,
+  picture: MapPicture,
+  state: MapState,
+  words: Words,
+): TemplateResult =>
+  html`<div class="map-place" part="map">
+    ${legend(words)}
+    <p class="caption no-print">${phrases(words.hint(content.level))}</p>
+    <p class="visually-hidden" id="keys">${words.keys}</p>
+    ${drawing(content, picture, state, words)}
+    ${content.aboutMap.map((text) => html`<p class="caption">${phrases(text)}</p>`)}
+  </div>`;
+
+const drawing = (
+  { level }: IssueMapContent,
+  { width, height, still, issues, fields, bands }: MapPicture,
+  state: MapState,
+  words: Words,
+) =>
+  html`<svg
+    class=${state.emphasis ? 'map map--some' : 'map'}
+    part="picture"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    role="group"
+    aria-label=${words.map(level)}
+    aria-describedby="keys"
+  >
+    <g aria-hidden="true">${still.map(shape)}</g>
+    <g aria-hidden="true">
+      ${repeat(
+        inFront(bands, state.emphasis),
+        ({ band }) => band,
+        (one) => bandOf(one, state.emphasis),
+      )}
+    </g>
+    <g role="group" aria-label=${words.issues}>${issues.map((row) => rowOf(row, state))}</g>
+    <g role="group" aria-label=${words.policyColumn(level)}>${fields.map((row) => rowOf(row, state))}</g>
+  </svg>`;
+
+/** What stands out is drawn last, over the rest. */
+const inFront = (bands: readonly BandPicture[], emphasis: Emphasis | undefined): readonly BandPicture[] =>
+  emphasis
+    ? [
+        ...bands.filter(({ band }) => !emphasis.bands.has(band)),
+        ...bands.filter(({ band }) => emphasis.bands.has(band)),
+      ]
+    : [...bands].sort((a, b) => Number(b.isMain) - Number(a.isMain));
+
+const bandOf = ({ band, isMain, isStated, d, tag }: BandPicture, emphasis: Emphasis | undefined) => {
+  const isOn = emphasis?.bands.has(band) ?? false;
+  const classes = [
+    'band',
+    isMain ? 'band--main' : '',
+    isStated ? '' : 'band--inferred',
+    isOn ? 'band--on' : '',
+  ];
+  return svg`<g class=${classes.join(' ')}>
+    ${isMain ? svg`<path class="body" d=${d} />` : nothing}
+    <path class="spine" d=${d} />
+    ${isOn && emphasis?.tags ? shape(tag[emphasis.tags]) : nothing}
+  </g>`;
+};
+
+const rowOf = ({ id, label, lang, box, shapes }: RowPicture, { emphasis, selection, entry }: MapState) => {
+  const isChosen = id === selection;
+  const classes = ['row', emphasis?.nodes.has(id) ? 'row--on' : '', isChosen ? 'row--chosen' : ''];
+  const { x, y, width, height } = box;
+  return svg`<g
+    class=${classes.join(' ')}
+    role="button"
+    tabindex=${id === entry ? 0 : -1}
+    aria-pressed=${isChosen ? 'true' : 'false'}
+    aria-label=${label}
+    lang=${lang}
+    data-select=${id}
+  >
+    <rect class="ground" x=${x} y=${y} width=${width} height=${height} />
+    ${shapes.map(shape)}
+    <rect class="ring" x=${x} y=${y} width=${width} height=${height} />
+    <rect class="ring-in" x=${x + 3} y=${y + 3} width=${Math.max(0, width - 6)} height=${Math.max(0, height - 6)} />
+  </g>`;
+};
+
+const shape = (one: Shape<MapPaint>): SVGTemplateResult =>
+  'd' in one
+    ? svg`<path class=${one.paint} d=${one.d} />`
+    : svg`<text class=${one.paint} x=${one.x} y=${one.y} text-anchor=${one.anchor}>${one.text}</text>`;
+
+/** The lines, each with its meaning. */
+export const legend = (words: Words): TemplateResult =>
+  html`<ul class="legend" part="legend" aria-label=${words.legend}>
+    <li>${sample('band--main')}${words.main}</li>
+    <li>${sample('')}${words.other}</li>
+    <li>${sample('band--stated-key')}${words.stated}</li>
+    <li>${sample('band--inferred')}${words.inferred}</li>
+  </ul>`;
+
+/** A piece of a line as the map has it; its meaning stands beside it. */
+export const sample = (kind: string): TemplateResult =>
+  html`<svg class="sample" width="44" height="14" viewBox="0 0 44 14" aria-hidden="true" focusable="false">
+    <g class="band ${kind}">
+      ${kind.includes('band--main') ? svg`<path class="body" d="M0 7H44" />` : nothing}
+      <path class="spine" d="M0 7H44" />
+    </g>
+  </svg>`;

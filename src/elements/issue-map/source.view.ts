@@ -1,0 +1,77 @@
+import { formatNumber } from '../../locale/index.js';
+import type { PlanIndex } from '../../model/index.js';
+import type { IssueAnswers } from '../../model/issues.js';
+import type { Item, Statement } from '../../schema/index.js';
+import {
+  itemCaveats,
+  say,
+  statementTerm,
+  titleOf,
+  type Footnotes,
+  type Reader,
+} from '../../wording/index.js';
+import { MESSAGES, type Words } from './issue-map.messages.js';
+
+/** What the parts of the content are made from. */
+export interface Source {
+  readonly index: PlanIndex;
+  readonly reader: Reader;
+  readonly answers: IssueAnswers;
+  readonly notes: Footnotes;
+  readonly words: Words;
+  /** The city's name for its policies. */
+  readonly level: string;
+}
+
+export function sourceOf(index: PlanIndex, answers: IssueAnswers, notes: Footnotes, reader: Reader): Source {
+  const words = MESSAGES[reader.language];
+  const label = answers.level?.level.label;
+  // Sentences of another language speak of policies; what the city calls them stands with the counts of its levels.
+  const level = reader.language !== 'en' && label ? say(label, reader) : words.policies;
+  return { index, reader, answers, notes, words, level };
+}
+
+/** A record's name as its place in the plan and its title give it. */
+export interface NameView {
+  readonly id: string;
+  readonly number?: string;
+  /** （仮） before a provisional title. */
+  readonly prefix?: string;
+  readonly title: string;
+  readonly isMissing: boolean;
+  readonly markers: readonly string[];
+}
+
+export function nameView(item: Item, { reader, notes }: Source): NameView {
+  const { text, prefix, isMissing } = titleOf(item, reader);
+  return {
+    id: item.id,
+    ...(item.number !== undefined && { number: item.number }),
+    ...(prefix !== undefined && { prefix }),
+    title: text,
+    isMissing,
+    markers: notes.add(itemCaveats(item, reader)),
+  };
+}
+
+/** In one line: 商業 施策1 経営基盤の強化. Titles above stand for those that have no number. */
+export function fullName(item: Item, { index, reader }: Source): string {
+  const path = index.pathTo(item.id);
+  const above = path.slice(0, -1).map((one) => one.number ?? titleOf(one, reader).text);
+  return [...above, plainName(item, reader)].join(' ');
+}
+
+/** Number and title: 施策1 経営基盤の強化. */
+export function plainName(item: Item, reader: Reader): string {
+  const { text, prefix = '' } = titleOf(item, reader);
+  return [item.number, `${prefix}${text}`].filter(Boolean).join(' ');
+}
+
+/** A statement by what it is called and for what it speaks: 農業 分野ごとの目指す姿. */
+export function statementName(statement: Statement, { index, reader }: Source): string {
+  const place = index.items.get(statement.item ?? '');
+  const term = statementTerm(statement, reader);
+  return place ? `${plainName(place, reader)} ${term}` : term;
+}
+
+export const numberIn = (count: number, reader: Reader): string => formatNumber(count, reader.language);

@@ -1,0 +1,16 @@
+import type { Words } from './issues.messages.js';
+
+const words: Words = {
+  weight: { main: 'main', partial: 'in part', unstated: 'no weight given' },
+  basis: { stated: 'stated by the city', inferred: 'inferred' },
+  kind: {
+    'leads-to': 'leads to',
+    covers: 'covers',
+    serves: 'serves',
+    related: 'is related to',
+    'depends-on': 'depends on',
+  },
+  inferredAs: (confidence) => `inferred: ${confidence}`,
+  block: (place) => `Block ${place}`,
+};
+export default words;

@@ -1,0 +1,16 @@
+import type { Words } from './issues.messages.js';
+
+const words: Words = {
+  weight: { main: 'おもな もの', partial: '一部', unstated: 'おもか 一部か 書いて いません' },
+  basis: { stated: '市が 書いたもの', inferred: 'わたしたちの 考え' },
+  kind: {
+    'leads-to': 'つながる',
+    covers: 'ふくむ',
+    serves: '役に 立つ',
+    related: '関係が ある',
+    'depends-on': 'それが ないと できない',
+  },
+  inferredAs: (confidence) => `考え・${confidence}`,
+  block: (place) => `まとまり${place}`,
+};
+export default words;
