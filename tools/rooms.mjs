@@ -46,12 +46,13 @@ export const rooms = {
   picture: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording'],
     packages: [],
+    doors: ['shapes.ts'],
     sideDoors: ['arc.ts', 'trend.ts'],
   },
   exchange: {
     imports: ['schema', 'model', 'locale', 'wording'],
     packages: [],
-    sideDoors: ['issue-csv.ts'],
+    sideDoors: ['actor-csv.ts', 'issue-csv.ts', 'project-csv.ts'],
   },
   ui: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture'],
@@ -64,7 +65,7 @@ export const rooms = {
     later: ['exchange'],
     packages: ['lit', '@lit/context'],
   },
-  embed: { imports: [], packages: [] },
+  embed: { imports: ['locale'], packages: [] },
   cli: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture', 'exchange'],
     packages: [],

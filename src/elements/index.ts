@@ -8,3 +8,4 @@ export { PlanSummary } from './plan-summary/plan-summary.js';
 export { PlanDiff } from './plan-diff/plan-diff.js';
 export { ProjectReview } from './project-review/project-review.js';
 export { IssueMap } from './issue-map/issue-map.js';
+export { ActorMatrix } from './actor-matrix/actor-matrix.js';

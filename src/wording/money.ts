@@ -12,6 +12,15 @@ export { MONEY };
 export const moneyText = (amount: number, unit: Text, reader: Reader): string =>
   `${formatDigits(amount, reader.language)}${unitSuffix(unit, reader)}`;
 
+/** The same with how far the money has come, where the document says so: 事業費（決算）. */
+export function stagedLabel(money: Money, reader: Reader): string {
+  const label = moneyLabel(money, reader);
+  const { inBrackets } = COMMON[reader.language];
+  return money.stage === 'unstated'
+    ? label
+    : `${label}${inBrackets(MONEY[reader.language].stage[money.stage])}`;
+}
+
 /** What the city calls it, else our word for where it comes from. */
 export const moneyLabel = ({ label, source }: Money, reader: Reader): string =>
   label === undefined ? MONEY[reader.language].source[source] : say(label, reader);
@@ -44,7 +53,7 @@ export function shareText(part: number, whole: number, reader: Reader): string |
 export function sumSentence(check: SumCheck, reader: Reader): string {
   const words = MONEY[reader.language];
   const { whole, sum, named, parts, difference } = check;
-  const label = moneyLabel(whole, reader);
+  const label = stagedLabel(whole, reader);
   const text = (amount: number) => moneyText(amount, whole.unit, reader);
   if (named < parts) return words.incomplete(label, String(named), String(parts), text(sum));
   if (difference === 0) return words.addsUp(String(parts), label);
