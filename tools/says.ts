@@ -1,5 +1,6 @@
 // Measures which widgets of the demo pages show what the plan files say, and writes the pages that tell it.
 //   npm run says [-- --check]
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import type { Server } from 'node:http';
@@ -8,7 +9,8 @@ import { browserFlags, ensureBrowser } from './browser.mjs';
 import { isBuilt } from './freshness.mjs';
 import { node } from './run.mjs';
 import { serve } from './serve.mjs';
-import { gapsOf, measure } from './says/measure.js';
+import { demo, gapsOf, measure } from './says/measure.js';
+import { saysPages } from './says/page.js';
 
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 if (!isBuilt() && (await node(['tools/build.mjs'])) !== 0) process.exit(1);
@@ -20,6 +22,18 @@ await browser.close();
 server.close();
 
 const gaps = gapsOf(all);
-for (const gap of gaps) console.log(gap);
-for (const { file, statements } of all) console.log(`${file}: ${String(statements.length)} statements`);
+for (const gap of gaps) console.error(gap);
+const pages = saysPages(all);
+for (const [name, html] of pages) {
+  const file = new URL(name, demo);
+  if (!check) writeFileSync(file, html);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== html) {
+    console.error(`demo/${name} is not what the widgets show. Run: npm run says`);
+    process.exitCode = 1;
+  }
+}
+const count = all.reduce((sum, { statements }) => sum + statements.length, 0);
+console.log(
+  `${String(count)} statements on ${String(pages.size)} pages, ${String(gaps.length)} things shown nowhere.`,
+);
 if (check && gaps.length > 0) process.exitCode = 1;

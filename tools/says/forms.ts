@@ -15,6 +15,10 @@ export function numberForms(value: number, decimals: number | undefined): readon
   ]);
 }
 
+/** The unit that a field has by itself, where no record gives one. */
+export const unitOf = (field: string): string =>
+  field.endsWith('/years') ? '年' : field.endsWith('/pages') ? 'ページ' : '';
+
 export function momentForms({ at, printed }: DatedAt): readonly string[] {
   const parts = at === null ? undefined : datePartsOf(at);
   const forms = parts ? [formatDate(parts, 'ja'), westernYear(parts, 'ja')] : [];

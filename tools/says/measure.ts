@@ -16,7 +16,8 @@ export interface Measured {
   readonly widgets: readonly Widget[];
 }
 
-const demo = new URL('../../demo/', import.meta.url);
+/** The folder of the demo pages. */
+export const demo = new URL('../../demo/', import.meta.url);
 const seeds = new URL('../../seeds/', import.meta.url);
 
 /** How the pages end that are made from the measurement itself. */

@@ -1,6 +1,7 @@
 // By which words a reader knows a record, and by which it is told from others of its kind.
 import type { Text } from '../../src/schema/base.js';
 import type { Plan } from '../../src/schema/plan.js';
+import { COMMON } from '../../src/wording/index.js';
 import { bare } from './said.js';
 import { inJapanese, type Statement } from './statements.js';
 
@@ -23,6 +24,9 @@ export function ownNames(data: Data): readonly string[] {
     inferred?.['title'],
     ...aliases.map(({ name }) => name),
   ];
+  const number = data['number'];
+  // Of a title that cannot be read the number is left, with words for the rest.
+  if (data['title'] === null && typeof number === 'string') texts.push(`${number}${COMMON.ja.untitled}`);
   return texts.flatMap((words) => (words == null ? [] : [bare(inJapanese(words as Text))]));
 }
 
@@ -51,10 +55,25 @@ export function namesOf(plan: Plan): Names {
 /** Fields whose records stand for a record that has no name of its own. */
 const STANDING_FOR = ['items', 'from', 'to', 'of', 'actors'];
 
+/** Names that several parts of one kind have, as 現状 and 事業費: no reader could tell which of them is meant. */
+export function sharedNames(statements: readonly Statement[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { type, data, owner } of statements) {
+    const [name] = ownNames(data);
+    if (name === undefined || !owner || owner.type === 'plan') continue;
+    const key = `${type} ${name}`;
+    if (seen.has(key)) shared.add(key);
+    seen.add(key);
+  }
+  return shared;
+}
+
 /** The record that a statement is known by, with its names: itself, or the nearest owner that has any. */
 export function knownBy(
   statement: Statement,
   names: Names,
+  shared: ReadonlySet<string>,
 ): { readonly as: Statement; readonly names: readonly string[] } | undefined {
   const { data, owner, type } = statement;
   if (type === 'plan') return undefined;
@@ -63,7 +82,8 @@ export function knownBy(
   // A note, a date are known by what they belong to; their own texts are what they say.
   const isPart = /(aliases|notes|dates)$/.test(type);
   const own = ownNames(data);
-  if (own.length > 0 && !isPart) return { as: statement, names: own };
+  if (own.length > 0 && !isPart && !shared.has(`${type} ${own[0] ?? ''}`))
+    return { as: statement, names: own };
   const others = isPart
     ? []
     : STANDING_FOR.flatMap((field) => {
@@ -73,5 +93,5 @@ export function knownBy(
         );
       });
   if (others.length > 0) return { as: statement, names: others };
-  return owner && knownBy(owner, names);
+  return owner && knownBy(owner, names, shared);
 }

@@ -1,6 +1,6 @@
 // Which widgets show what a statement says.
-import { numberForms, momentForms } from './forms.js';
-import { knownBy, type Names } from './names.js';
+import { momentForms, numberForms, unitOf } from './forms.js';
+import { knownBy, sharedNames, type Names } from './names.js';
 import { bare, holds, Said, type Stretch } from './said.js';
 import type { Leaf, Statement } from './statements.js';
 import type { Widget } from './visit.js';
@@ -13,7 +13,13 @@ export interface Shown {
 }
 
 /** A text of fewer letters can stand anywhere by chance: it counts only beside the name of its record. */
-const FEW = 10;
+const FEW = 9;
+/** The same where the name comes last, and between a word and the reason that is given for it. */
+const NEAR = 30;
+/** Fields that name items of the plan that was before. */
+const OF_OTHER_PLAN = new Set(['changes/from', 'items/continues/item']);
+/** Fields that name what stands above a record, as a heading does. */
+const ABOVE = /(parent|items?|group|printedUnder|alternativeParent)$/;
 /** Letters between a name and what is said of it, with no other name between them. */
 const FAR = 160;
 
@@ -34,8 +40,9 @@ export class Finder {
     this.#widgets = widgets.map((widget) => [widget, widget.states.map((state) => new Said(state))]);
     this.#names = names;
     this.#others = others;
+    const shared = sharedNames(statements);
     for (const statement of statements) {
-      const known = knownBy(statement, names);
+      const known = knownBy(statement, names, shared);
       this.#known.set(statement, known);
       const { id } = statement.data;
       if (typeof id === 'string') this.#byId.set(id, statement);
@@ -68,13 +75,13 @@ export class Finder {
         return (said) => said.find(bare(leaf.value)).length > 0;
       case 'number': {
         const { decimals } = { ...statement.owner?.data, ...statement.data } as { decimals?: number };
-        const forms = numberForms(leaf.value, decimals);
+        const forms = numberForms(leaf.value, decimals).map((form) => `${form}${unitOf(leaf.field)}`);
         return (said) => this.#isBeside(statement, figures(said, forms), said);
       }
       case 'moment':
         return this.#testMoment(statement, leaf.field, momentForms(leaf.value));
       case 'reference':
-        return this.#testReference(statement, leaf.value);
+        return this.#testReference(statement, leaf);
       case 'word':
         return this.#testWord(statement, leaf);
     }
@@ -98,16 +105,20 @@ export class Finder {
       isBeside(said) || this.#isUnder(statement, figures(said, forms), figures(said, rivals), said);
   }
 
-  #testReference(statement: Statement, id: string): Test | undefined {
-    const names = this.#names.get(id) ?? this.#others.get(id) ?? [];
+  #testReference(
+    statement: Statement,
+    { field, value }: Leaf & { readonly kind: 'reference' },
+  ): Test | undefined {
+    const isOfOther = OF_OTHER_PLAN.has(field);
+    const names = (isOfOther ? this.#others : this.#names).get(value) ?? [];
     if (names.length === 0) return undefined;
-    const target = this.#byId.get(id);
+    const target = isOfOther ? undefined : this.#byId.get(value);
     const rivals = target ? this.#namesLike(target) : [];
     return (said) => {
       const places = find(said, names);
       return (
         this.#isBeside(statement, places, said, names) ||
-        this.#isUnder(statement, places, apart(find(said, rivals), places), said)
+        (ABOVE.test(field) && this.#isUnder(statement, places, apart(find(said, rivals), places), said))
       );
     };
   }
@@ -115,7 +126,15 @@ export class Finder {
   #testWord(statement: Statement, leaf: Leaf & { readonly kind: 'word' }): Test | undefined {
     const words = wordsFor(leaf);
     if (!words) return undefined;
-    return (said) => this.#isBeside(statement, find(said, words), said);
+    const reasons = reasonsBeside(leaf, statement);
+    return (said) => {
+      const places = find(said, words);
+      return (
+        this.#isBeside(statement, places, said) ||
+        // 推定 may stand in a note, away from the name, with its reason.
+        find(said, reasons).some((reason) => places.some((place) => gap(place, reason) <= NEAR))
+      );
+    };
   }
 
   /** Names of the other records of a kind. */
@@ -147,9 +166,11 @@ export class Finder {
         break;
       }
       return own.some((name) => {
-        const from = Math.min(name.to, place.to);
-        const to = Math.max(name.from, place.from);
-        return to - from <= FAR && !holds({ from, to }, others);
+        const isAfter = place.from >= name.to;
+        const between = isAfter
+          ? { from: name.to, to: place.from }
+          : { from: place.to, to: Math.max(name.from, place.to) };
+        return between.to - between.from <= (isAfter ? FAR : NEAR) && !holds(between, others);
       });
     });
   }
@@ -180,6 +201,20 @@ const figures = (said: Said, forms: readonly string[]) =>
 /** Those of the places that do not lie in one of the others: 市 in 市民 is nobody's name. */
 const apart = (places: readonly Stretch[], others: readonly Stretch[]): readonly Stretch[] =>
   places.filter((one) => !others.some((other) => one.from < other.to && other.from < one.to));
+
+/** Letters between two stretches; none where they touch or overlap. */
+const gap = (one: Stretch, other: Stretch): number =>
+  Math.max(0, Math.max(one.from, other.from) - Math.min(one.to, other.to));
+
+/** Longer texts of the same part of a record: the reason of a direction, the note of a year. */
+function reasonsBeside({ field }: Leaf, { leaves }: Statement): readonly string[] {
+  const part = field.slice(0, field.lastIndexOf('/') + 1);
+  return leaves.flatMap(({ kind, field: other, value }) => {
+    if (kind !== 'text' || !other.startsWith(part)) return [];
+    const words = bare(value).replace(/[。.]$/, '');
+    return words.length >= FEW ? [words] : [];
+  });
+}
 
 function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);

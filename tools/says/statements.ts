@@ -13,7 +13,9 @@ export type Leaf = {
   /** Place of the field in the schema: `indicators/baseline/value`. */
   readonly field: string;
 } & (
-  | { readonly kind: 'name' | 'text' | 'address' | 'reference'; readonly value: string }
+  | { readonly kind: 'name' | 'text'; readonly value: string }
+  | { readonly kind: 'address'; readonly value: string }
+  | { readonly kind: 'reference'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'moment'; readonly value: DatedAt }
   | { readonly kind: 'word'; readonly value: string | boolean }
@@ -69,7 +71,8 @@ function record(
     type,
     data,
     ...(owner && { owner }),
-    place: placeOf(data, owner?.place),
+    // What only stands in the file has no line of the document, although the file as a whole has.
+    place: placeOf(data, owner?.type === 'plan' ? undefined : owner?.place),
     leaves,
   };
   found.push(statement);

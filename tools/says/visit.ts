@@ -52,6 +52,7 @@ async function widgetsOf(browser: Browser, origin: string, name: string): Promis
   await page.evaluate(script);
   const widgets = (await page.evaluate('reading.page()')) as Omit<Widget, 'page'>[];
   await page.close();
+  for (const { tag, id } of widgets) if (id === '') complaints.push(`<${tag}> has no id to link to`);
   if (complaints.length > 0) throw new Error(`${name}: ${complaints.join('; ')}`);
   return widgets.map((widget) => ({ page: name, ...widget }));
 }

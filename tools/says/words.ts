@@ -114,6 +114,7 @@ const SILENT: readonly (readonly [field: RegExp, reason: string])[] = [
     'is said by the state or the reason',
   ],
   [/^outcomes\/(glyph|attention)$/, 'is the shape beside the label'],
+  [/^outcomes\/basis$/, 'is said once for all of them, by their note'],
   [/(summary|results|next)\/kind$/, 'an entry and a note to it stand in the same list'],
   [/finance\/source$/, 'is said by the label that the document prints'],
   [/^links\/(kind|weight)$/, 'is said by the place of the link in its widget, and by its line'],
@@ -121,6 +122,7 @@ const SILENT: readonly (readonly [field: RegExp, reason: string])[] = [
 
 /** Words of which any says the value; `undefined` where it needs none. */
 export function wordsFor({ field, value }: Leaf & { readonly kind: 'word' }): readonly string[] | undefined {
+  if (SILENT.some(([end]) => end.test(field))) return undefined;
   const words = SAID.find(([end]) => end.test(field))?.[1][String(value)];
   return words?.map(bare);
 }
