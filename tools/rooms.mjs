@@ -52,7 +52,7 @@ export const rooms = {
   exchange: {
     imports: ['schema', 'model', 'locale', 'wording'],
     packages: [],
-    sideDoors: ['actor-csv.ts', 'issue-csv.ts', 'project-csv.ts'],
+    sideDoors: ['actor-csv.ts', 'issue-csv.ts', 'project-csv.ts', 'summary-csv.ts', 'timeline-csv.ts'],
   },
   ui: {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture'],

@@ -62,6 +62,7 @@ const words: Words = {
   years: (years) => `${years} years`,
   sameAs: (printed, normal) => `“${printed}” is ${normal}`,
   stated: 'stated in the document',
+  computed: 'calculated here',
   gap: 'no edition known',
   gapTitle: 'No edition is known for this time',
   gapReason:

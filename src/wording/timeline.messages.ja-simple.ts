@@ -62,6 +62,7 @@ const words: Words = {
   years: (years) => `${years}年間`,
   sameAs: (printed, normal) => `「${printed}」は、${normal}の ことです`,
   stated: '資料に 書いてあります',
+  computed: '計算しました',
   gap: '計画が わからない 間',
   gapTitle: 'この 間の 計画は わかりません',
   gapReason:

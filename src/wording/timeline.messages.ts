@@ -33,6 +33,7 @@ export interface Words {
   /** Of what a document prints and the calendar calls otherwise: 平成32年度, which is 令和2年度. */
   readonly sameAs: (printed: string, normal: string) => string;
   readonly stated: string;
+  readonly computed: string;
   readonly gap: string;
   readonly gapTitle: string;
   readonly gapReason: string;
@@ -101,6 +102,7 @@ const ja: Words = {
   years: (years) => `${years}年間`,
   sameAs: (printed, normal) => `「${printed}」は${normal}に当たります`,
   stated: '資料に記載',
+  computed: 'ここでの計算',
   gap: '版が分からない期間',
   gapTitle: 'この間の版は分かりません',
   gapReason:

@@ -1,0 +1,309 @@
+import { formatDate, formatNumber, tagOf } from '../../locale/index.js';
+import { elapsedOf, stretchOf } from '../../model/elapsed.js';
+import { timelineOf, type Timeline, type TimelineEntry, type TimelineGap } from '../../model/timeline.js';
+import { datePartsOf, fiscalYearOf, type Plan } from '../../schema/index.js';
+import {
+  COMMON,
+  footnotes,
+  sourceLine,
+  type FootnoteView,
+  type Footnotes,
+  type Piece,
+  type Reader,
+} from '../../wording/index.js';
+import type { PlaceView } from '../../wording/places.js';
+import {
+  gapTime,
+  planName,
+  timelineRow,
+  type ClaimView,
+  type TimelineRow,
+  type TimeView,
+} from '../../wording/timeline.js';
+import { TIMELINE } from '../../wording/timeline.messages.js';
+import { MESSAGES } from './plan-timeline.messages.js';
+
+/** Everything that the timeline says; all words and numbers are final. */
+export interface PlanTimelineView {
+  readonly lang: string;
+  readonly textLang: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Where today stands in the plan. */
+  readonly standing: readonly Piece[];
+  readonly lead: readonly string[];
+  /** In time order, with gaps and today; what cannot be placed comes last. */
+  readonly rows: readonly RowView[];
+  /** How many rows are records, neither gaps nor today. */
+  readonly count: string;
+  readonly timeline: Timeline;
+  readonly today: number;
+  readonly todayLabel: string;
+  readonly axisNote: string;
+  /** What a picture leaves out because nobody says when it was. */
+  readonly unplaced?: string;
+  readonly notes: readonly FootnoteView[];
+  readonly notesBy: string;
+  readonly sources: readonly string[];
+}
+
+export interface RowView {
+  readonly id: string;
+  readonly kind: 'entry' | 'gap' | 'today';
+  /** How it is painted: the city says so, somebody inferred it, nobody knows. */
+  readonly surety: 'stated' | 'inferred' | 'unknown';
+  readonly isThis: boolean;
+  readonly isEdition: boolean;
+  readonly label: string;
+  readonly title: string;
+  readonly edition?: string;
+  readonly time: TimeView;
+  readonly isDated: boolean;
+  readonly claims: readonly ClaimRow[];
+  /** The entry, where the row is one. */
+  readonly entry?: TimelineEntry;
+  readonly gap?: TimelineGap;
+  /** Ids of the records of this plan's file that speak of it: one of them may be selected. */
+  readonly records: readonly string[];
+}
+
+export interface ClaimRow {
+  /** Absent where the row says it already. */
+  readonly lead?: string;
+  readonly title?: string;
+  readonly time?: TimeView;
+  readonly remarks: readonly string[];
+  readonly basis: string;
+  readonly isInferred: boolean;
+  readonly markers: readonly string[];
+  readonly places: readonly PlaceView[];
+  /** Whose file says so, where the timeline is made from several. */
+  readonly file?: string;
+  readonly href?: string;
+}
+
+/**
+ * @param others other editions of the plan, in any order.
+ * @param today an ordinal day as in `daysOf`.
+ */
+export function planTimelineView(
+  plan: Plan,
+  others: readonly Plan[],
+  today: number,
+  reader: Reader,
+): PlanTimelineView {
+  const words = MESSAGES[reader.language];
+  const timeline = timelineOf(plan, others);
+  const notes = footnotes();
+  const isJoint = others.some(({ id }) => id !== plan.id);
+  const todayText = dayText(today, reader);
+  const rows = rowsOf(timeline, { plan, today, todayText, isJoint, notes, reader });
+  const unplaced = rows
+    .filter(({ entry, isDated }) => entry?.lane === 'event' && !isDated)
+    .map(({ title }) => title);
+  const month = (plan.fiscalYearStartMonth ?? 4) - 1;
+  return {
+    lang: tagOf(reader.language),
+    textLang: reader.planLanguage,
+    title: words.title,
+    subtitle: planName(plan, reader),
+    standing: standingOf(plan, today, todayText, reader),
+    lead: leadOf(timeline, rows, reader),
+    rows,
+    count: formatNumber(timeline.entries.length, reader.language),
+    timeline,
+    today,
+    todayLabel: `${TIMELINE[reader.language].today} ${todayText}`,
+    ...(unplaced.length > 0 && { unplaced: words.unplaced(unplaced) }),
+    axisNote: words.axis(monthName(month, reader)),
+    notes: notes.list(),
+    notesBy: COMMON[reader.language].notesBy,
+    sources: [...new Set([plan, ...others].map((one) => sourceLine(one, reader)))],
+  };
+}
+
+const monthName = (month: number, reader: Reader): string =>
+  new Date(Date.UTC(2000, month)).toLocaleDateString(tagOf(reader.language), {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+
+const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+function dayText(day: number, { language }: Reader): string {
+  const parts = datePartsOf(isoOf(day));
+  return parts ? formatDate(parts, language) : isoOf(day);
+}
+
+/* ---- Where we stand ---- */
+
+function standingOf(plan: Plan, today: number, todayText: string, reader: Reader): readonly Piece[] {
+  const words = MESSAGES[reader.language];
+  const stretch = stretchOf(plan.period, plan.fiscalYearStartMonth);
+  const elapsed = elapsedOf(stretch, today, plan.period?.years);
+  const number = (count: number) => formatNumber(count, reader.language);
+  const edge = (day: number | undefined) => (day === undefined ? '' : yearText(day, plan, reader));
+  const [first, last] = [edge(stretch?.first?.day), edge(stretch?.last?.day)];
+  const pieces = ((): readonly Piece[] => {
+    switch (elapsed.kind) {
+      case 'unknown':
+        return words.unknown(todayText);
+      case 'before':
+        return words.before(todayText, first);
+      case 'after':
+        return words.after(todayText, elapsed.years, last === '' ? first : last);
+      case 'during': {
+        const { year, of, isOpen } = elapsed;
+        if (year === undefined) return words.duringUntil(todayText, last);
+        if (of !== undefined) return words.during(todayText, number(year), number(of));
+        return isOpen
+          ? words.duringOpen(todayText, number(year))
+          : words.duringOfUnknown(todayText, number(year), last);
+      }
+    }
+  })();
+  const isInferred = stretch?.first?.isInferred === true || stretch?.last?.isInferred === true;
+  const gap = reader.language === 'ja' ? '' : ' ';
+  return isInferred ? [...pieces, `${gap}${words.inferred}`] : pieces;
+}
+
+/** An end of a period: by its fiscal year where it is the start or end of one, else by its day. */
+function yearText(day: number, plan: Plan, reader: Reader): string {
+  const month = plan.fiscalYearStartMonth ?? 4;
+  const year = fiscalYearOf(isoOf(day), month);
+  const isEdge = fiscalYearOf(isoOf(day - 1), month) !== year || fiscalYearOf(isoOf(day + 1), month) !== year;
+  return isEdge ? formatDate({ fiscalYear: year }, reader.language) : dayText(day, reader);
+}
+
+/** How many editions are known, what is missing between them, and what has no time at all. */
+function leadOf({ entries, gaps }: Timeline, rows: readonly RowView[], reader: Reader): string[] {
+  const words = MESSAGES[reader.language];
+  const editions = entries.filter(({ lane, role }) => lane === 'edition' && role !== 'whole');
+  const plans = rows
+    .filter(({ entry, isThis }) => entry && !entry.stretch && entry.lane !== 'event' && !isThis)
+    .map(({ title }) => title);
+  const isEmpty = entries.every(({ stretch }) => !stretch);
+  const sentences = [
+    ...(editions.length > 1 ? [words.editions(formatNumber(editions.length, reader.language))] : []),
+    ...gaps.map((gap) => words.gap(gapTime(gap, reader).text)),
+  ];
+  return [
+    ...(isEmpty ? [words.nothing] : []),
+    ...(sentences.length > 0 ? [sentences.join(reader.language === 'ja' ? '' : ' ')] : []),
+    ...(plans.length > 0 ? [words.undated(plans)] : []),
+  ];
+}
+
+/* ---- Rows ---- */
+
+interface Context {
+  readonly plan: Plan;
+  readonly today: number;
+  readonly todayText: string;
+  readonly isJoint: boolean;
+  readonly notes: Footnotes;
+  readonly reader: Reader;
+}
+
+/** Each row stands before those that begin after it; what lasts stands where it begins. */
+function rowsOf({ entries, gaps }: Timeline, context: Context): RowView[] {
+  const start = ({ stretch }: TimelineEntry) => stretch?.first?.day ?? stretch?.last?.day ?? Infinity;
+  const placed = [
+    ...entries.map((entry) => ({ day: start(entry), row: () => entryRow(entry, context) })),
+    ...gaps.map((gap) => ({ day: gap.first.day, row: () => gapRow(gap, context) })),
+    { day: context.today, row: () => todayRow(context) },
+  ];
+  return placed.sort((a, b) => (a.day === b.day ? 0 : a.day - b.day)).map(({ row }) => row());
+}
+
+function entryRow(entry: TimelineEntry, { plan, isJoint, notes, reader }: Context): RowView {
+  const row = timelineRow(entry, plan, reader);
+  return {
+    id: entry.id,
+    kind: 'entry',
+    surety: suretyOf(entry),
+    isThis: entry.role === 'this',
+    isEdition: entry.lane !== 'event',
+    label: row.label,
+    title: row.title,
+    ...(row.edition !== undefined && { edition: row.edition }),
+    time: row.time,
+    isDated: row.isDated,
+    claims: row.claims.map((claim) => claimRow(claim, row, isJoint, notes, reader)),
+    entry,
+    records: entry.sources.flatMap((source) =>
+      source.plan === plan && 'record' in source && source.record.id !== undefined ? [source.record.id] : [],
+    ),
+  };
+}
+
+function suretyOf({ stretch, isInferred, lane }: TimelineEntry): RowView['surety'] {
+  if (!stretch) return 'unknown';
+  const isGuess = stretch.first?.isInferred === true || stretch.last?.isInferred === true;
+  return isGuess || (lane === 'event' && isInferred) ? 'inferred' : 'stated';
+}
+
+function claimRow(
+  claim: ClaimView,
+  row: TimelineRow,
+  isJoint: boolean,
+  notes: Footnotes,
+  reader: Reader,
+): ClaimRow {
+  const { sureness } = claim;
+  const { inBrackets } = COMMON[reader.language];
+  const isNew = claim.time !== undefined && JSON.stringify(claim.time) !== JSON.stringify(row.time);
+  return {
+    ...(claim.lead !== row.label && { lead: claim.lead }),
+    ...(claim.title !== undefined && { title: claim.title }),
+    ...(isNew && { time: claim.time }),
+    remarks: claim.remarks,
+    basis: sureness === undefined ? claim.basis : `${claim.basis}${inBrackets(sureness)}`,
+    isInferred: claim.isInferred,
+    markers: notes.add(claim.caveats),
+    places: claim.places,
+    ...(isJoint && { file: planName(claim.plan, reader) }),
+    ...(claim.href !== undefined && { href: claim.href }),
+  };
+}
+
+const NO_CLAIM: Pick<ClaimRow, 'isInferred' | 'markers' | 'places'> = {
+  isInferred: true,
+  markers: [],
+  places: [],
+};
+
+function gapRow(gap: TimelineGap, { reader }: Context): RowView {
+  const words = TIMELINE[reader.language];
+  return {
+    id: gap.id,
+    kind: 'gap',
+    surety: 'unknown',
+    isThis: false,
+    isEdition: true,
+    label: words.gap,
+    title: words.gapTitle,
+    time: gapTime(gap, reader),
+    isDated: true,
+    claims: [{ ...NO_CLAIM, remarks: [words.gapReason], basis: words.computed }],
+    gap,
+    records: [],
+  };
+}
+
+function todayRow({ today, todayText, reader }: Context): RowView {
+  const words = TIMELINE[reader.language];
+  return {
+    id: 'today',
+    kind: 'today',
+    surety: 'stated',
+    isThis: false,
+    isEdition: false,
+    label: words.today,
+    title: words.today,
+    time: { text: reader.language === 'en' ? todayText : `${todayText}（${isoOf(today).slice(0, 4)}年）` },
+    isDated: true,
+    claims: [{ ...NO_CLAIM, remarks: [MESSAGES[reader.language].todayNote], basis: '' }],
+    records: [],
+  };
+}

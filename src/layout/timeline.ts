@@ -1,0 +1,421 @@
+import { labelWidth } from './label-width.js';
+import type { Box } from './labels.js';
+
+/** How a text of a label stands: a name of a plan, one of an event, or what is to be known about it. */
+export type TimelineTextStyle = 'name' | 'text' | 'detail';
+
+/** Sizes of the type in pixels. */
+export type TimelineType = Readonly<Record<TimelineTextStyle, number>>;
+
+/**
+ * What takes place on the axis. Days are ordinal, both included; an end that is absent is unknown, and without both
+ * the item has no place on the axis.
+ */
+export interface TimelineItem {
+  readonly id: string;
+  /** A period is a bar with its label above; an event is a mark with its label beside. */
+  readonly form: 'bar' | 'mark';
+  readonly first?: number | undefined;
+  readonly last?: number | undefined;
+  readonly texts: readonly { readonly style: TimelineTextStyle; readonly text: string }[];
+  /** Periods inside of a bar. `longer` is said above the bar where the text has no room in it. */
+  readonly parts?: readonly TimelinePart[];
+}
+
+export interface TimelinePart {
+  readonly id: string;
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly longer: string;
+}
+
+export interface TimelineLaneItems {
+  readonly id: string;
+  readonly items: readonly TimelineItem[];
+}
+
+/** A year on the axis, from its first day up to the next one's. */
+export interface TimelineYear {
+  readonly first: number;
+  /** Labels in the rows of the axis, from top to bottom. */
+  readonly labels: readonly string[];
+  /** Whether it is labelled wherever only some years can be. */
+  readonly isRound: (step: number) => boolean;
+}
+
+export interface TimelineAxis {
+  /** In order, without a gap. */
+  readonly years: readonly TimelineYear[];
+  /** The first day after the last year. */
+  readonly end: number;
+}
+
+/** A line of text at its baseline. */
+export interface PlacedText {
+  readonly style: TimelineTextStyle;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface PlacedItem extends Box {
+  readonly id: string;
+  readonly form: 'bar' | 'mark';
+  readonly isOpenStart: boolean;
+  readonly isOpenEnd: boolean;
+  readonly texts: readonly PlacedText[];
+  readonly parts: readonly (Box & { readonly id: string; readonly texts: readonly PlacedText[] })[];
+}
+
+export interface PlacedLane {
+  readonly id: string;
+  readonly top: number;
+  /** Baseline of the heading, at the left edge. */
+  readonly heading: number;
+  readonly bottom: number;
+  readonly items: readonly PlacedItem[];
+}
+
+export interface TimelineLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Where a day begins, in pixels; days beyond the axis lie beyond the picture. */
+  readonly x: (day: number) => number;
+  /** Baselines of the rows of the axis, and where the axis ends. */
+  readonly axis: {
+    readonly today: number;
+    readonly eras: number;
+    readonly rows: readonly number[];
+    readonly bottom: number;
+  };
+  readonly years: readonly {
+    readonly x: number;
+    readonly middle: number;
+    readonly labels: readonly string[];
+  }[];
+  readonly lanes: readonly PlacedLane[];
+}
+
+/** Breaks a text into lines no wider than a number of pixels. */
+export type Wrap = (text: string, width: number, size: number) => readonly string[];
+
+/** From one line to the next, in em. */
+const LEADING = 1.35;
+/** Between a label and its bar, between rows, between what stands in one row; in pixels. */
+const NEAR = 6;
+const ROW_GAP = 18;
+const BESIDE = 20;
+/** Height of a bar without words in it. */
+const BAR = 18;
+const MARK = 10;
+/** Widest label beside a mark or above a bar that is shorter, in em. */
+const WIDEST = 17;
+/** Steps in which years are labelled. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+
+/**
+ * Places periods and events on one axis of years. Items of a lane share rows as far as neither they nor their labels
+ * would touch, earlier ones above; so that no label ever lies on another, or on a bar.
+ *
+ * @param width in pixels, above 0.
+ */
+export function timelineLayout(
+  lanes: readonly TimelineLaneItems[],
+  axis: TimelineAxis,
+  width: number,
+  type: TimelineType,
+  wrap: Wrap,
+  today?: number,
+): TimelineLayout {
+  const start = axis.years[0]?.first ?? axis.end - 1;
+  const x = (day: number) => ((day - start) / (axis.end - start)) * width;
+  const line = type.detail * LEADING;
+  const rowsOfAxis = Math.max(0, ...axis.years.map(({ labels }) => labels.length));
+  const todayLine = today === undefined ? 0 : line;
+  const eras = todayLine + line;
+  const rows = Array.from({ length: rowsOfAxis }, (_, row) => eras + NEAR + (row + 1) * line);
+  const bottom = eras + NEAR + rowsOfAxis * line + NEAR;
+  const place: Place = { x, width, type, wrap, today: today === undefined ? undefined : x(today + 0.5) };
+  const placed: PlacedLane[] = [];
+  let y = bottom;
+  for (const { id, items } of lanes) {
+    const top = y + NEAR;
+    const heading = top + line;
+    const found = stacked(
+      items.map((item) => extentOf(item, place)),
+      heading + NEAR * 2,
+      place,
+    );
+    placed.push({ id, top, heading, bottom: found.bottom, items: found.items });
+    y = found.bottom + ROW_GAP / 2;
+  }
+  return {
+    width,
+    height: Math.ceil(y),
+    x,
+    axis: { today: todayLine - NEAR / 2, eras: eras - NEAR / 2, rows: rows.map((row) => row - NEAR), bottom },
+    years: labelledYears(axis, x, type.detail),
+    lanes: placed,
+  };
+}
+
+interface Place {
+  readonly x: (day: number) => number;
+  readonly width: number;
+  readonly type: TimelineType;
+  readonly wrap: Wrap;
+  readonly today: number | undefined;
+}
+
+/* ---- Axis ---- */
+
+/** As many years as can be labelled without touching, each over the middle of its own days. */
+function labelledYears({ years, end }: TimelineAxis, x: (day: number) => number, size: number) {
+  const placed = years.map((year, at) => {
+    const from = x(year.first);
+    return { year, x: from, middle: (from + x(years[at + 1]?.first ?? end)) / 2 };
+  });
+  const widest = Math.max(0, ...years.flatMap(({ labels }) => labels.map((text) => labelWidth(text, size))));
+  const gap = size / 2;
+  const step = STEPS.find((one) => {
+    const chosen = placed.filter(({ year }) => year.isRound(one));
+    return chosen.every(
+      ({ middle }, at) => at === 0 || middle - (chosen[at - 1]?.middle ?? 0) >= widest + gap,
+    );
+  });
+  const right = x(end);
+  return placed.map(({ year, x: from, middle }) => ({
+    x: from,
+    middle: Math.min(Math.max(middle, widest / 2), Math.max(widest / 2, right - widest / 2)),
+    labels: step !== undefined && year.isRound(step) ? year.labels : [],
+  }));
+}
+
+/* ---- Items ---- */
+
+interface Extent {
+  readonly item: TimelineItem;
+  readonly left: number;
+  readonly right: number;
+  /** Of the bar or mark alone. */
+  readonly from: number;
+  readonly to: number;
+  readonly label: Label;
+  readonly parts: readonly PartExtent[];
+  readonly height: number;
+}
+
+interface Label {
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly lines: readonly { readonly style: TimelineTextStyle; readonly text: string }[];
+  readonly width: number;
+  readonly height: number;
+}
+
+interface PartExtent {
+  readonly part: TimelinePart;
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly string[];
+}
+
+function extentOf(item: TimelineItem, place: Place): Extent {
+  return item.form === 'bar' ? barExtent(item, place) : markExtent(item, place);
+}
+
+function barExtent(item: TimelineItem, place: Place): Extent {
+  const { x, width, type, wrap } = place;
+  const from = item.first === undefined ? 0 : x(item.first);
+  const to = item.last === undefined ? width : Math.max(x(item.last + 1), from + 2);
+  const parts = (item.parts ?? []).map((part): PartExtent => {
+    const [left, right] = [x(part.first), x(part.last + 1)];
+    const room = right - left - type.detail;
+    const lines = room < type.detail * 3 ? [] : wrap(part.text, room, type.detail);
+    const fits = lines.length <= 2 && lines.every((one) => labelWidth(one, type.detail) <= room);
+    return { part, from: left, to: right, lines: fits ? lines : [] };
+  });
+  const outside = parts
+    .filter(({ lines }) => lines.length === 0)
+    .map(({ part }) => ({ style: 'detail' as const, text: part.longer }));
+  const room = Math.min(width, Math.max(to - from, WIDEST * type.detail));
+  const lines = linesOf([...item.texts, ...outside], room, place);
+  const wide = widthOf(lines, type);
+  const fitsRight = from + wide <= width;
+  const label: Label = {
+    lines,
+    width: wide,
+    height: heightOf(lines, type),
+    ...(fitsRight
+      ? { x: from, anchor: 'start' }
+      : wide <= to
+        ? { x: to, anchor: 'end' }
+        : { x: 0, anchor: 'start' }),
+  };
+  const [left, right] = spanOf(label);
+  const most = Math.max(0, ...parts.map((part) => part.lines.length));
+  return {
+    item,
+    from,
+    to,
+    left: Math.min(from, left),
+    right: Math.max(to, right),
+    label,
+    parts,
+    height: most === 0 ? BAR : most * type.detail * LEADING + 8,
+  };
+}
+
+/** A mark that covers more than a point is drawn as long as it is. */
+function markExtent(item: TimelineItem, place: Place): Extent {
+  const { x, width, type } = place;
+  const first = item.first ?? item.last ?? 0;
+  const last = item.last ?? first;
+  const middle = x((first + last + 1) / 2);
+  const long = x(last + 1) - x(first);
+  const isPoint = long <= MARK;
+  const from = isPoint ? Math.min(Math.max(middle - MARK / 2, 0), width - MARK) : x(first);
+  const to = isPoint ? from + MARK : x(last + 1);
+  const [onRight, onLeft] = [width - to - NEAR, from - NEAR];
+  const isRight = onRight >= Math.min(WIDEST * type.detail, onLeft);
+  const room = Math.min(WIDEST * type.detail, Math.max(isRight ? onRight : onLeft, type.detail * 4));
+  const lines = linesOf(item.texts, room, place);
+  const label: Label = {
+    lines,
+    width: widthOf(lines, type),
+    height: heightOf(lines, type),
+    ...(isRight ? { x: to + NEAR, anchor: 'start' } : { x: from - NEAR, anchor: 'end' }),
+  };
+  const [left, right] = spanOf(label);
+  return {
+    item,
+    from,
+    to,
+    left: Math.min(from, left),
+    right: Math.max(to, right),
+    label,
+    parts: [],
+    height: MARK,
+  };
+}
+
+const linesOf = (texts: TimelineItem['texts'], room: number, { type, wrap }: Place) =>
+  texts.flatMap(({ style, text }) => wrap(text, room, type[style]).map((line) => ({ style, text: line })));
+
+const widthOf = (lines: Label['lines'], type: TimelineType): number =>
+  Math.max(0, ...lines.map(({ style, text }) => labelWidth(text, type[style])));
+
+const heightOf = (lines: Label['lines'], type: TimelineType): number =>
+  lines.reduce((sum, { style }) => sum + type[style] * LEADING, 0);
+
+const spanOf = ({ x, anchor, width }: Label): [number, number] =>
+  anchor === 'start' ? [x, x + width] : [x - width, x];
+
+/* ---- Rows ---- */
+
+/** Puts each item into the first row in which nothing is in its way, and the rows under each other. */
+function stacked(
+  extents: readonly Extent[],
+  top: number,
+  place: Place,
+): { readonly items: readonly PlacedItem[]; readonly bottom: number } {
+  const rows: Extent[][] = [];
+  for (const extent of extents) {
+    const row = rows.find((one) =>
+      one.every(({ left, right }) => extent.left >= right + BESIDE || extent.right + BESIDE <= left),
+    );
+    if (row) row.push(extent);
+    else rows.push([extent]);
+  }
+  const items: PlacedItem[] = [];
+  let y = top;
+  for (const row of rows) {
+    const bars = row.filter(({ item }) => item.form === 'bar');
+    const above = Math.max(0, ...bars.map(({ label }) => label.height + NEAR));
+    const bar = Math.max(0, ...bars.map(({ height }) => height));
+    const beside = Math.max(0, ...row.map(({ item, label }) => (item.form === 'mark' ? label.height : 0)));
+    for (const extent of row) {
+      const isBar = extent.item.form === 'bar';
+      items.push(isBar ? placedBar(extent, y + above, bar, place) : placedMark(extent, y, place));
+    }
+    y += Math.max(above + bar, beside) + ROW_GAP;
+  }
+  return { items, bottom: y };
+}
+
+function placedBar(extent: Extent, top: number, height: number, place: Place): PlacedItem {
+  const { item, from, to, label, parts } = extent;
+  const bottom = top + height;
+  return {
+    ...placedItem(extent),
+    left: from,
+    right: to,
+    top,
+    bottom,
+    texts: textsOf(label, top - NEAR - label.height, place.type),
+    parts: parts.map(({ part, from: left, to: right, lines }) => ({
+      id: part.id,
+      left,
+      right,
+      top,
+      bottom,
+      texts: insideOf(lines, { left, right, top, bottom }, place),
+    })),
+    isOpenStart: item.first === undefined,
+    isOpenEnd: item.last === undefined,
+  };
+}
+
+function placedMark(extent: Extent, top: number, { type }: Place): PlacedItem {
+  const { from, to, label } = extent;
+  const first = label.lines[0];
+  const middle = top + ((first ? type[first.style] : type.detail) * LEADING) / 2;
+  return {
+    ...placedItem(extent),
+    left: from,
+    right: to,
+    top: middle - MARK / 2,
+    bottom: middle + MARK / 2,
+    texts: textsOf(label, top, type),
+    parts: [],
+    isOpenStart: false,
+    isOpenEnd: false,
+  };
+}
+
+const placedItem = ({ item: { id, form } }: Extent) => ({ id, form });
+
+/** Lines from a top edge down, each with its baseline where the letters stand in the middle of their line. */
+function textsOf({ x, anchor, lines }: Label, top: number, type: TimelineType): PlacedText[] {
+  let y = top;
+  return lines.map(({ style, text }) => {
+    const size = type[style];
+    y += size * LEADING;
+    return { style, text, x, y: y - size * (LEADING / 2 - 0.36), anchor };
+  });
+}
+
+/** Words inside of a part, where the line of today does not run through them. */
+function insideOf(lines: readonly string[], box: Box, { type, today }: Place): PlacedText[] {
+  const size = type.detail;
+  const wide = Math.max(0, ...lines.map((line) => labelWidth(line, size)));
+  const middle = (box.left + box.right) / 2;
+  const candidates = [
+    { x: middle, anchor: 'middle', from: middle - wide / 2 },
+    { x: box.left + size / 2, anchor: 'start', from: box.left + size / 2 },
+    { x: box.right - size / 2, anchor: 'end', from: box.right - size / 2 - wide },
+  ] as const;
+  const isFree = ({ from }: (typeof candidates)[number]) =>
+    today === undefined || today < from - 4 || today > from + wide + 4;
+  const { x, anchor } = candidates.find(isFree) ?? candidates[0];
+  const top = (box.top + box.bottom - lines.length * size * LEADING) / 2;
+  return lines.map((text, at) => ({
+    style: 'detail',
+    text,
+    x,
+    y: top + (at + 0.5) * size * LEADING + size * 0.36,
+    anchor,
+  }));
+}
