@@ -6,13 +6,18 @@ import '../src/elements/plan-summary/define.js';
 interface Args {
   /** Name of a plan in seeds/. */
   readonly plan: string;
+  readonly view: 'full' | 'brief';
+  /** The day by which the place in the period is told. */
+  readonly today: string;
 }
 
 const meta: Meta<Args> = {
   title: 'plan-summary',
   component: 'plan-summary',
-  args: { plan: 'kodaira-industry' },
-  render: ({ plan }) => html`<plan-summary src="/seeds/${plan}.plan.json">計画の概要</plan-summary>`,
+  args: { plan: 'kodaira-industry', view: 'full', today: '2026-11-22' },
+  argTypes: { view: { control: 'select', options: ['full', 'brief'] } },
+  render: ({ plan, view, today }) =>
+    html`<plan-summary src="/seeds/${plan}.plan.json" view=${view} today=${today}>計画の概要</plan-summary>`,
 };
 export default meta;
 
@@ -56,6 +61,39 @@ export const VisionNotWrittenYet: Story = {
 export const Superseded: Story = {
   args: { plan: 'nishitokyo-2019' },
   play: says('次の計画に引き継がれた計画'),
+};
+
+/** In the third of five years, of which the document names neither the first nor the last. */
+export const InTheMiddleOfItsPeriod: Story = {
+  args: { plan: 'koganei-2026', today: '2028-05-01' },
+  play: says('5年間の 3年目 です。', 'もとの期間は推定です。'),
+};
+
+export const NotBegunYet: Story = {
+  args: { plan: 'koganei-2026', today: '2026-03-01' },
+  play: says('まだ始まっていません（令和8年度から）'),
+};
+
+export const PeriodIsOver: Story = {
+  args: { plan: 'koganei-2016' },
+  play: says('終わっています（令和2年度まで）'),
+};
+
+/** Pillars, and which policies they cover as somebody read the document. */
+export const PillarsWithInferredLinks: Story = {
+  args: { plan: 'koganei-2026' },
+  play: says('結びつき 7件（推定）', '推定（確からしさ：低）'),
+};
+
+export const Brief: Story = {
+  args: { plan: 'koganei-2016', view: 'brief' },
+  play: says('黄金井ビジネス', '施策イメージ'),
+};
+
+/** Verdicts that the departments gave, in the words of the city. */
+export const JudgedByPeople: Story = {
+  args: { plan: 'examples/akiruno-scheme' },
+  play: says('S 目標を上回る'),
 };
 
 export const InEnglish: Story = {

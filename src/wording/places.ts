@@ -16,8 +16,12 @@ export interface PlaceView {
   readonly note?: string;
 }
 
-/** The document is named only where the plan was read from several. */
-export function placeView(plan: Plan, place: Provenance, reader: Reader): PlaceView {
+/**
+ * The document is named only where the plan was read from several.
+ *
+ * @param main id of a document that need not be named.
+ */
+export function placeView(plan: Plan, place: Provenance, reader: Reader, main?: string): PlaceView {
   const words = PLACES[reader.language];
   const { listJoint, quoted } = COMMON[reader.language];
   const number = (count: number | undefined) =>
@@ -35,7 +39,8 @@ export function placeView(plan: Plan, place: Provenance, reader: Reader): PlaceV
       ? undefined
       : words.inCell(number(positionInCell) ?? '', number(itemsInCell)),
   ].filter((one) => one !== undefined);
-  const isNamed = title !== undefined && ((plan.documents?.length ?? 0) > 1 || within.length === 0);
+  const isKnown = (plan.documents?.length ?? 0) < 2 || place.document === main;
+  const isNamed = title !== undefined && (!isKnown || within.length === 0);
   const href = place.url ?? document?.url;
   return {
     text: [...(isNamed ? [title] : []), within.join(listJoint)].filter(Boolean).join(' '),

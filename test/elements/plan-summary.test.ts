@@ -5,9 +5,13 @@ import '../../src/elements/plan-summary/define.js';
 import type { PlanSummary } from '../../src/elements/plan-summary/plan-summary.js';
 import { seedUrl } from './setup.js';
 
-async function summaryOf(name: string, lang = 'ja'): Promise<PlanSummary> {
+async function summaryOf(
+  name: string,
+  lang = 'ja',
+  view: PlanSummary['view'] = 'full',
+): Promise<PlanSummary> {
   const summary = await fixture<PlanSummary>(
-    html`<plan-summary src=${seedUrl(name)} lang=${lang}>計画</plan-summary>`,
+    html`<plan-summary src=${seedUrl(name)} lang=${lang} view=${view} today="2026-11-22">計画</plan-summary>`,
   );
   await waitUntil(() => summary.shadowRoot?.querySelector('h3'), 'the summary does not show');
   return summary;
@@ -70,6 +74,64 @@ describe('<plan-summary>', () => {
     const summary = await summaryOf('koganei-2026');
     const links = [...summary.shadowRoot!.querySelectorAll('a')].map((one) => one.getAttribute('href'));
     expect(links).to.include.members(['tel:0423879831', 'mailto:s030399@koganei-shi.jp']);
+  });
+
+  it('tells where the plan stands in its period, in words and in a picture of its years', async () => {
+    const summary = await summaryOf('koganei-2026');
+    expect(part(summary, 'where')).to.match(/^令和8年11月22日は、5年間の 1年目 です。/);
+    const picture = summary.shadowRoot!.querySelector('[part~=where] svg')!;
+    expect(picture.getAttribute('aria-hidden')).to.equal('true');
+    expect(picture.querySelectorAll('.year-ahead-inferred').length).to.equal(4);
+  });
+
+  it('takes the day in Japan where no day is given', async () => {
+    const summary = await summaryOf('koganei-2026');
+    summary.today = '';
+    await summary.updateComplete;
+    const day = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+      dateStyle: 'long',
+      timeZone: 'Asia/Tokyo',
+    }).format(new Date());
+    expect(part(summary, 'where')).to.include(day);
+  });
+
+  it('opens what was inferred about a pillar only when asked, with the reason', async () => {
+    const summary = await summaryOf('koganei-2026');
+    const details = summary.shadowRoot!.querySelector<HTMLDetailsElement>('details[part~=links]')!;
+    expect(details.open).to.equal(false);
+    expect(words(details.querySelector('summary'))).to.equal('結びつき 7件（推定）');
+    details.open = true;
+    expect(words(details)).to.match(/推定（確からしさ：低） 方針1 .*原文に書かれていない/);
+  });
+
+  it('selects the items that it names, for all widgets of the plan', async () => {
+    const summary = await summaryOf('nishitokyo-2024');
+    const button = [...summary.shadowRoot!.querySelectorAll<HTMLButtonElement>('[data-select]')].find(
+      (one) => words(one) === '商店街',
+    )!;
+    const selected: (string | undefined)[] = [];
+    summary.addEventListener('item-select', ({ id }) => selected.push(id));
+    button.click();
+    expect(selected).to.deep.equal(['shotengai']);
+    await summary.updateComplete;
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    button.click();
+    await summary.updateComplete;
+    expect(button.getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('gives the facts as a file and the summary as a text', async () => {
+    const summary = await summaryOf('koganei-2016');
+    await waitUntil(() => summary.shadowRoot!.querySelector('.exports'), 'no exports');
+    const buttons = [...summary.shadowRoot!.querySelectorAll('.exports button')].map(words);
+    expect(buttons).to.deep.equal(['データ（CSV）', '文をコピー']);
+  });
+
+  it('in brief shows what comes first and nothing that opens but the notes', async () => {
+    const summary = await summaryOf('koganei-2016', 'ja', 'brief');
+    expect(part(summary, 'vision')).to.include('黄金井ビジネス');
+    expect(summary.shadowRoot!.querySelectorAll('.rows').length).to.equal(0);
+    expect(summary.shadowRoot!.querySelectorAll('details').length).to.equal(1);
   });
 
   it('speaks the language of the reader and marks the words of the plan as Japanese', async () => {

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
-import {
-  planSummaryView,
-  type PlanSummaryView,
-  type RowView,
-} from '../../src/elements/plan-summary/plan-summary.view.js';
+import fc from 'fast-check';
+import { copyOf } from '../../src/elements/plan-summary/copy.view.js';
+import { planSummaryView, type PlanSummaryView } from '../../src/elements/plan-summary/plan-summary.view.js';
+import type { RowView } from '../../src/elements/plan-summary/rows.view.js';
+import { wherePicture } from '../../src/elements/plan-summary/where.view.js';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { indexPlan, rollUp, type PlanIndex } from '../../src/model/index.js';
 import type { Plan } from '../../src/schema.js';
+import { daysOf } from '../../src/schema/index.js';
 import { caveatsOf, itemCaveats, readerOf } from '../../src/wording/index.js';
 import { parsedSeed, planOf, wordsOf } from '../seeds/seed.js';
 
@@ -18,19 +19,26 @@ const SEEDS = [
   'nishitokyo-2019',
   'nishitokyo-2024',
 ];
+const dayOf = (when: string) => daysOf(when).first;
+const TODAY = dayOf('2026-11-22');
+
 const indexes = new Map(SEEDS.map((name) => [name, indexPlan(planOf(parsedSeed(name)))]));
 const indexOf = (name: string): PlanIndex => indexes.get(name)!;
 
 const viewOf = (name: string, language: Language = 'ja'): PlanSummaryView =>
   summaryOf(indexOf(name).plan, language);
-const summaryOf = (plan: Plan, language: Language = 'ja'): PlanSummaryView =>
-  planSummaryView(indexPlan(plan), readerOf(plan, language));
+const summaryOf = (plan: Plan, language: Language = 'ja', day = TODAY): PlanSummaryView =>
+  planSummaryView(indexPlan(plan), readerOf(plan, language), day);
 
 const sentenceOf = ({ indicators }: PlanSummaryView): string =>
   indicators.sentence.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('');
 const factOf = ({ facts }: PlanSummaryView, term: string) => facts.find((fact) => fact.term === term)!;
-const rowOf = ({ body, around, about }: PlanSummaryView, term: string): RowView | undefined =>
-  [...body, ...around, ...about.rows].find((row) => row.term === term);
+const rowOf = (view: PlanSummaryView, term: string): RowView | undefined => {
+  const { core, body, ways, around, events, about } = view;
+  return [...core, ...body, ...ways.rows, ...around, ...events.rows, ...about.rows].find(
+    (row) => row.term === term,
+  );
+};
 const titlesIn = (view: PlanSummaryView, term: string) =>
   rowOf(view, term)?.entries.map(({ title }) => title);
 
@@ -165,6 +173,88 @@ describe('planSummaryView', () => {
     });
   });
 
+  describe('where the plan stands in its period', () => {
+    const whereOn = (name: string, when: string, language: Language = 'ja') => {
+      const { where } = summaryOf(indexOf(name).plan, language, dayOf(when));
+      return where?.sentence.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('');
+    };
+
+    it('is a year of so many, counted by us from an inferred period', () => {
+      expect(whereOn('koganei-2026', '2026-11-22')).to.equal('令和8年11月22日は、5年間の 1年目 です。');
+      expect(whereOn('koganei-2026', '2027-04-01')).to.equal('令和9年4月1日は、5年間の 2年目 です。');
+      expect(viewOf('koganei-2026').where!.remark).to.equal(
+        '資料の期間と今日の日付から数えたものです。もとの期間は推定です。',
+      );
+    });
+
+    it('is not begun, or over', () => {
+      expect(whereOn('koganei-2026', '2026-03-31')).to.match(
+        /期間は まだ始まっていません（令和8年度から）。/,
+      );
+      expect(whereOn('koganei-2016', '2026-11-22')).to.match(/期間は 終わっています（令和2年度まで）。/);
+    });
+
+    it('without an end has no number of years', () => {
+      expect(whereOn('nishitokyo-2024', '2026-11-22')).to.match(
+        /始まりから数えて 3年目 です。終わりは書かれていないので、/,
+      );
+    });
+
+    it('is not told where the document states no period', () => {
+      expect(viewOf('kodaira-industry').where).to.equal(undefined);
+    });
+
+    it('speaks English and plain Japanese', () => {
+      expect(whereOn('koganei-2026', '2026-11-22', 'en')).to.equal('22 November 2026 lies in year 1 of 5.');
+      expect(whereOn('koganei-2026', '2026-11-22', 'ja-simple')).to.match(/5年間の 計画の 1年目 です。/);
+    });
+
+    const cellsOf = (name: string, when = '2026-11-22') => {
+      const { plan } = indexOf(name);
+      const day = dayOf(when);
+      const { where } = summaryOf(plan, 'ja', day);
+      return wherePicture(where!, plan, day, 500, 14)?.shapes;
+    };
+    const paintsOf = (name: string, when?: string) =>
+      cellsOf(name, when)
+        ?.filter((shape) => 'd' in shape)
+        .map(({ paint }) => paint);
+
+    it('is drawn as one cell a year, dashed where the period is inferred', () => {
+      expect(paintsOf('koganei-2026', '2028-05-01')).to.deep.equal([
+        'year-past-inferred',
+        'year-past-inferred',
+        'year-now-inferred',
+        'year-ahead-inferred',
+        'year-ahead-inferred',
+        'year-mark',
+      ]);
+      expect(paintsOf('koganei-2016')).to.deep.equal(Array<string>(5).fill('year-past-inferred'));
+    });
+
+    it('is drawn with open cells where no end is known', () => {
+      expect(paintsOf('nishitokyo-2024')!.slice(-3)).to.deep.equal(['year-open', 'year-open', 'year-mark']);
+    });
+
+    it('is not drawn for a single year', () => {
+      expect(cellsOf('kodaira-grant-2020')).to.equal(undefined);
+    });
+
+    it('never leaves its width, whatever the day', () => {
+      const { plan } = indexOf('koganei-2026');
+      const numbers = (d: string) => [...d.matchAll(/[MHL](-?[\d.]+)/g)].map(([, x]) => Number(x));
+      const day = fc.integer({ min: dayOf('2026-04-01'), max: dayOf('2031-03-31') });
+      fc.assert(
+        fc.property(day, fc.integer({ min: 40, max: 900 }), (today, width) => {
+          const { where } = summaryOf(plan, 'ja', today);
+          const { shapes } = wherePicture(where!, plan, today, width, 14)!;
+          for (const shape of shapes)
+            if ('d' in shape) for (const x of numbers(shape.d)) expect(x).to.be.within(-5, width + 5);
+        }),
+      );
+    });
+  });
+
   it('gives the stage as printed, or marks it as inferred', () => {
     const stage = (name: string) => {
       const { text, inferred } = factOf(viewOf(name), '段階');
@@ -216,12 +306,87 @@ describe('planSummaryView', () => {
 
     it('name the item that they belong to', () => {
       const entries = rowOf(viewOf('nishitokyo-2024'), '取組みの方向性')!.entries;
-      expect(entries.map(({ lead, title }) => [lead, title])).to.deep.equal([
+      expect(entries.map(({ item, title }) => [item?.label, title])).to.deep.equal([
         ['商業・サービス・ものづくり', '（仮）個性豊かな「しごと」が人々をつなぐ'],
         ['商店街', '（仮）「商店街」が人々の暮らしを支え、にぎわいを生む'],
         ['横断的視点', '（仮）「西東京市ブランド」が人々の誇りとなる'],
       ]);
     });
+  });
+
+  describe('what a statement has to do with items', () => {
+    it('is told by kind, with its backing and its reason once for all that share it', () => {
+      const [first] = rowOf(viewOf('koganei-2026'), '柱')!.entries;
+      const { plan } = indexOf('koganei-2026');
+      expect(first!.links!.label).to.equal('結びつき 7件（推定）');
+      expect(first!.links!.groups.map(({ basis, refs }) => [basis, refs.length])).to.deep.equal([
+        ['推定（確からしさ：低）', 5],
+        ['推定（確からしさ：中）', 1],
+        ['推定（確からしさ：低）', 1],
+      ]);
+      const reasons = plan.links!.filter(({ from }) => from === 'st-pillar-1').map(({ reason }) => reason);
+      expect(new Set(first!.links!.groups.map(({ reason }) => reason))).to.deep.equal(new Set(reasons));
+    });
+
+    it('says where the document states it', () => {
+      const [rollout] = rowOf(viewOf('koganei-2016'), '推進事業の展開と体制')!.entries;
+      expect(rollout!.links).to.include({ isInferred: false });
+      expect(rollout!.links!.groups[0]!.basis).to.equal('資料の記載');
+    });
+
+    for (const name of SEEDS)
+      it(`leaves out no link of a statement in ${name}`, () => {
+        const { plan } = indexOf(name);
+        const ids = new Set(plan.statements?.map(({ id }) => id));
+        const { core, body, ways } = viewOf(name);
+        const shown = [...core, ...body, ...ways.rows]
+          .flatMap(({ entries }) => entries.flatMap(({ links }) => links?.groups ?? []))
+          .flatMap(({ refs }) => refs.map(({ id }) => id));
+        const wanted = (plan.links ?? []).flatMap(({ from, to }) => [
+          ...(ids.has(from) ? [to] : []),
+          ...(ids.has(to) ? [from] : []),
+        ]);
+        expect(shown.sort()).to.deep.equal(wanted.sort());
+      });
+  });
+
+  it('says how many of a level are what', () => {
+    const sharesOf = (name: string) =>
+      viewOf(name).counts.list.map(({ name: level, shares }) => [level, ...shares]);
+    expect(sharesOf('koganei-2026')).to.deep.equal([
+      ['方針'],
+      ['事業', '継続していく既存事業 11／18', '今後実施を検討する事業 7／18', '他課実施事業 2／18'],
+    ]);
+    expect(sharesOf('kodaira-industry')).to.deep.include(['施策', '指標あり 7／8']);
+    expect(sharesOf('kodaira-industry')).to.deep.include(['事業項目', '実施状況の記載（令和4年度） 50／50']);
+    expect(sharesOf('nishitokyo-2024')).to.deep.include(['施策', '題名なし 2／12']);
+  });
+
+  it('in brief has the first look and its notes alone', () => {
+    const { plan } = indexOf('koganei-2016');
+    const view = planSummaryView(indexPlan(plan), readerOf(plan, 'ja'), TODAY, true);
+    expect(view.vision?.text).not.to.equal(undefined);
+    expect([
+      view.core,
+      view.body,
+      view.around,
+      view.ways.rows,
+      view.events.rows,
+      view.places.rows,
+    ]).to.deep.equal([[], [], [], [], [], []]);
+    const markers = [...view.facts, ...view.counts.list, view.indicators, view.vision!].flatMap(
+      ({ markers: all }) => [...all],
+    );
+    expect(new Set(markers)).to.deep.equal(new Set(view.notes.map(({ marker }) => marker)));
+  });
+
+  it('can be copied as a text, with what makes it less than certain', () => {
+    const { plan } = indexOf('koganei-2026');
+    const text = copyOf(viewOf('koganei-2026'), readerOf(plan, 'ja'));
+    expect(text).to.include('期間：令和8年度〜令和12年度（2026〜2030年度）（推定）');
+    expect(text).to.include('もとの期間は推定です。');
+    expect(text).to.include('柱：賑わいづくり、地域産業基盤の形成');
+    expect(text.split('\n').at(-1)).to.match(/^出典：小金井市/);
   });
 
   describe('the money', () => {
@@ -254,9 +419,12 @@ describe('planSummaryView', () => {
   });
 
   it('lists related plans, then what happened in the order of time', () => {
-    expect(titlesIn(viewOf('koganei-2016'), '関係する計画と経過')).to.deep.equal([
+    const view = viewOf('koganei-2016');
+    expect(titlesIn(view, '関係する計画')).to.deep.equal([
       '第4次基本構想・前期基本計画',
       '産業振興プラン（平成23年3月策定）',
+    ]);
+    expect(titlesIn(view, '経過')).to.deep.equal([
       '産業振興プランの策定',
       '前期5年間の基本計画',
       '中間期の改定・後期5年間の基本計画',
@@ -302,6 +470,21 @@ describe('planSummaryView', () => {
           ...(plan.discarded ?? []).map((one) => one.text),
         ];
         for (const one of texts) expect(text).to.include(JSON.stringify(one.replace(/。$/, '')).slice(1, -1));
+      });
+
+      it('names every place of what it tells', () => {
+        const {
+          statements = [],
+          relations = [],
+          events = [],
+          levels = [],
+          errata = [],
+          provenance = [],
+        } = plan;
+        const all = [{ provenance }, ...statements, ...relations, ...events, ...levels, ...errata];
+        const printed = all.flatMap((one) => (one.provenance ?? []).flatMap((place) => place.printed ?? []));
+        for (const one of printed)
+          expect(text).to.include(JSON.stringify(one.replace(/\s*\n\s*/g, ' ')).slice(1, -1));
       });
 
       for (const language of LANGUAGES)

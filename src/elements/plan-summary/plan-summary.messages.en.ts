@@ -1,3 +1,4 @@
+import { strong } from '../../wording/index.js';
 import type { Words } from './plan-summary.messages.js';
 
 const words: Words = {
@@ -44,7 +45,7 @@ const words: Words = {
   projects: (count, period) => `${count} ${count === '1' ? 'project' : 'projects'}, ${period}`,
   partsNotAdded: (count) => `The amounts of its ${count} parts are not added again.`,
   incomplete: (count) => `${count} more without any amount.`,
-  relations: 'Related plans and history',
+  relations: 'Related plans',
   relation: {
     upper: 'Upper plan',
     lower: 'Lower plan',
@@ -84,5 +85,70 @@ const words: Words = {
   errata: 'What appear to be misprints or broken text in the document',
   erratum: (printed, reading) => (reading === undefined ? `“${printed}”` : `“${printed}” → “${reading}”`),
   discarded: 'Text that was not used',
+  where: {
+    before: (from, day) => [
+      `On ${day} the period has `,
+      strong('not begun yet'),
+      ` (it begins with ${from}).`,
+    ],
+    after: (to, day) => [
+      `On ${day} the period is `,
+      strong('over'),
+      to === undefined ? '.' : ` (it ended with ${to}).`,
+    ],
+    within: (year, of, day) =>
+      of === '1'
+        ? [`${day} lies `, strong('within'), ' the one year of the plan.']
+        : [`${day} lies in `, strong(`year ${year}`), ` of ${of}.`],
+    begun: (year, day) => [
+      `${day} lies in `,
+      strong(`year ${year}`),
+      ' from the start. No end is stated, so that nobody can say out of how many, or whether it still runs.',
+    ],
+    noStart: (to, day) => [
+      `On ${day} the period is `,
+      strong('not over'),
+      ` (it ends with ${to}). No start is stated, so that nobody can say which year it is.`,
+    ],
+  },
+  startUnknown: 'start not stated',
+  endUnknown: 'end not stated',
+  today: 'today',
+  countedByUs: 'Counted from the period in the document and from today’s date.',
+  inferredPeriod: ' The period itself is inferred.',
+  link: {
+    'leads-to': { from: 'Leads to', to: 'Follows from' },
+    covers: { from: 'Covers', to: 'Covered by' },
+    serves: { from: 'Serves', to: 'Served by' },
+    related: { from: 'Related to', to: 'Related to' },
+    'depends-on': { from: 'Depends on', to: 'Needed by' },
+  },
+  partly: 'in part',
+  stated: 'stated in the document',
+  links: (count, inferred) =>
+    `${count} ${count === '1' ? 'link' : 'links'}, ${count === inferred ? 'inferred' : `${inferred} of them inferred`}`,
+  select: (title) => `Select ${title}`,
+  reconstructed: 'A title put together again from words of the document.',
+  inferredTitle: 'The document has no title here; this one was read from the contents.',
+  otherNames: (names) => `Also called in the document: ${names}`,
+  ways: (count) => `How it was revised and is carried out (${count})`,
+  share: (label, count, all) => `${label} ${count} of ${all}`,
+  withoutTitle: 'without a title',
+  provisionalTitles: 'with a provisional title',
+  placeholders: 'with circles for a title',
+  withIndicator: 'with an indicator',
+  reported: 'with a report',
+  reference: 'for reference',
+  events: (count) => `History (${count})`,
+  history: 'History',
+  places: 'Where it stands in the document',
+  placeWhat: 'What',
+  placeWhere: (document) =>
+    `Where, and what is printed there${document === undefined ? '' : ` (in “${document}” where no other is named)`}`,
+  planTitle: 'Title of the plan',
+  level: 'Level',
+  unnamedLevel: 'Level without a name',
+  linkPlace: (from, to) => `Link between “${from}” and “${to}”`,
+  notes: (count) => `Notes (${count})`,
 };
 export default words;

@@ -1,3 +1,4 @@
+import { strong } from '../../wording/index.js';
 import type { Words } from './plan-summary.messages.js';
 
 const words: Words = {
@@ -44,7 +45,7 @@ const words: Words = {
   projects: (count, period) => `${period}の ${count}つの 事業`,
   partsNotAdded: (count) => `中に ある ${count}つの 事業の お金は、2回 足していません。`,
   incomplete: (count) => `ほかに、お金が 書いていない 事業が ${count} あります。`,
-  relations: '関係する 計画と これまで',
+  relations: '関係する 計画',
   relation: {
     upper: '上の 計画',
     lower: '下の 計画',
@@ -84,5 +85,72 @@ const words: Words = {
   errata: '資料の まちがいだと 思うところ',
   erratum: (printed, reading) => (reading === undefined ? `「${printed}」` : `「${printed}」→「${reading}」`),
   discarded: '使わなかった 文字',
+  where: {
+    before: (from, day) => [
+      `${day}には、この 計画は `,
+      strong('まだ 始まって いません'),
+      `（${from}から 始まります）。`,
+    ],
+    after: (to, day) => [
+      `${day}には、この 計画の 期間は `,
+      strong('終わって います'),
+      to === undefined ? '。' : `（${to}まで でした）。`,
+    ],
+    within: (year, of, day) =>
+      of === '1'
+        ? [`${day}は、1年間の 計画の `, strong('期間の 中'), ' です。']
+        : [`${day}は、${of}年間の 計画の `, strong(`${year}年目`), ' です。'],
+    begun: (year, day) => [
+      `${day}は、始まってから `,
+      strong(`${year}年目`),
+      ' です。いつまでか 書いて いません。何年間の 計画かは わかりません。',
+    ],
+    noStart: (to, day) => [
+      `${day}には、この 計画の 期間は `,
+      strong('終わって いません'),
+      `（${to}まで です）。いつからか 書いて いません。何年目かは わかりません。`,
+    ],
+  },
+  startUnknown: 'いつからか 書いて いません',
+  endUnknown: 'いつまでか 書いて いません',
+  today: '今日',
+  countedByUs: '資料の 期間と 今日の 日から 数えました。',
+  inferredPeriod: '期間は、資料から 考えた ものです。',
+  link: {
+    'leads-to': { from: 'ここから 出てきた もの', to: 'ここの もとに なった もの' },
+    covers: { from: 'これに 入る もの', to: 'これが 入る ところ' },
+    serves: { from: 'これが 役に 立つ ところ', to: 'これに 役立つ もの' },
+    related: { from: '関係が ある もの', to: '関係が ある もの' },
+    'depends-on': { from: 'これに 必要な もの', to: 'これが 必要な もの' },
+  },
+  partly: '一部',
+  stated: '資料に 書いて あります',
+  links: (count, inferred) =>
+    count === inferred ? `つながり ${count}（考えた もの）` : `つながり ${count}（考えた もの ${inferred}）`,
+  select: (title) => `${title}を 選ぶ`,
+  reconstructed: '資料の 中の 言葉を 集めて 作った 題名です。',
+  inferredTitle: '資料に 題名が ありません。中身から 考えた 題名です。',
+  otherNames: (names) => `資料の 中の ほかの 言い方：${names}`,
+  ways: (count) => `計画の 直し方・進め方（${count}）`,
+  share: (label, count, all) => `${label} ${all}の うち ${count}`,
+  withoutTitle: '題名が ない',
+  provisionalTitles: 'まだ 決まって いない 題名',
+  placeholders: '題名が まだ 丸の 印',
+  withIndicator: '指標が ある',
+  reported: 'したことが 書いて ある',
+  reference: '参考の 指標',
+  events: (count) => `これまで あった こと（${count}）`,
+  history: 'これまで あった こと',
+  places: '資料の どこに 書いて あるか',
+  placeWhat: 'なにが',
+  placeWhere: (document) =>
+    document === undefined
+      ? 'どこに、どう 書いて あるか'
+      : `どこに、どう 書いて あるか（何も 書いて いない ときは「${document}」の 中）`,
+  planTitle: '計画の 題名',
+  level: '段',
+  unnamedLevel: '名前が 書いて いない 段',
+  linkPlace: (from, to) => `「${from}」と「${to}」の つながり`,
+  notes: (count) => `注（${count}）`,
 };
 export default words;

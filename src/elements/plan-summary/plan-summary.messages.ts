@@ -1,5 +1,6 @@
 import { inEveryLanguage } from '../../locale/index.js';
-import type { Document, PlanEvent, Relation, Plan } from '../../schema/index.js';
+import type { Document, Link, Plan, PlanEvent, Relation } from '../../schema/index.js';
+import { strong, type Piece } from '../../wording/index.js';
 
 /** All arguments are finished words; numbers are formatted. */
 export interface Words {
@@ -41,6 +42,48 @@ export interface Words {
   readonly errata: string;
   readonly erratum: (printed: string, reading: string | undefined) => string;
   readonly discarded: string;
+  readonly where: {
+    readonly before: (from: string, day: string) => readonly Piece[];
+    readonly after: (to: string | undefined, day: string) => readonly Piece[];
+    readonly within: (year: string, of: string, day: string) => readonly Piece[];
+    /** The end is not known. */
+    readonly begun: (year: string, day: string) => readonly Piece[];
+    /** The start is not known. */
+    readonly noStart: (to: string, day: string) => readonly Piece[];
+  };
+  readonly startUnknown: string;
+  readonly endUnknown: string;
+  readonly today: string;
+  readonly countedByUs: string;
+  readonly inferredPeriod: string;
+  /** What a statement has to do with another record, `from` itself and from that `to` it. */
+  readonly link: Readonly<Record<Link['kind'], Readonly<Record<'from' | 'to', string>>>>;
+  readonly partly: string;
+  readonly stated: string;
+  /** How many, and how many of them are inferred. */
+  readonly links: (count: string, inferred: string) => string;
+  readonly select: (title: string) => string;
+  readonly reconstructed: string;
+  readonly inferredTitle: string;
+  readonly otherNames: (names: string) => string;
+  readonly ways: (count: string) => string;
+  readonly share: (label: string, count: string, all: string) => string;
+  readonly withoutTitle: string;
+  readonly provisionalTitles: string;
+  readonly placeholders: string;
+  readonly withIndicator: string;
+  readonly reported: string;
+  readonly reference: string;
+  readonly events: (count: string) => string;
+  readonly history: string;
+  readonly places: string;
+  readonly placeWhat: string;
+  readonly placeWhere: (document: string | undefined) => string;
+  readonly planTitle: string;
+  readonly level: string;
+  readonly unnamedLevel: string;
+  readonly linkPlace: (from: string, to: string) => string;
+  readonly notes: (count: string) => string;
 }
 
 const ja: Words = {
@@ -87,7 +130,7 @@ const ja: Words = {
   projects: (count, period) => `${period}の${count}事業`,
   partsNotAdded: (count) => `内訳の${count}事業の額は、重ねて足していません。`,
   incomplete: (count) => `ほかに、金額の書かれていない事業が${count}あります。`,
-  relations: '関係する計画と経過',
+  relations: '関係する計画',
   relation: {
     upper: '上位計画',
     lower: '下位計画',
@@ -127,6 +170,67 @@ const ja: Words = {
   errata: '資料の誤記・文字の乱れと見られるもの',
   erratum: (printed, reading) => (reading === undefined ? `「${printed}」` : `「${printed}」→「${reading}」`),
   discarded: '使わなかった文字',
+  where: {
+    before: (from, day) => [`${day}の時点で、期間は `, strong('まだ始まっていません'), `（${from}から）。`],
+    after: (to, day) => [
+      `${day}の時点で、期間は `,
+      strong('終わっています'),
+      to === undefined ? '。' : `（${to}まで）。`,
+    ],
+    within: (year, of, day) =>
+      of === '1'
+        ? [`${day}は、1年間の計画の `, strong('期間の中'), ' です。']
+        : [`${day}は、${of}年間の `, strong(`${year}年目`), ' です。'],
+    begun: (year, day) => [
+      `${day}は、始まりから数えて `,
+      strong(`${year}年目`),
+      ' です。終わりは書かれていないので、何年間のうちか、今も続くかは分かりません。',
+    ],
+    noStart: (to, day) => [
+      `${day}の時点で、期間は `,
+      strong('終わっていません'),
+      `（${to}まで）。始まりは書かれていないので、何年目かは分かりません。`,
+    ],
+  },
+  startUnknown: '始まりの記載なし',
+  endUnknown: '終わりの記載なし',
+  today: '今日',
+  countedByUs: '資料の期間と今日の日付から数えたものです。',
+  inferredPeriod: 'もとの期間は推定です。',
+  link: {
+    'leads-to': { from: 'ここから導かれるもの', to: 'もとになったもの' },
+    covers: { from: '対応するもの', to: '対応する先' },
+    serves: { from: '役立つ先', to: 'これに役立つもの' },
+    related: { from: '関係するもの', to: '関係するもの' },
+    'depends-on': { from: '前提とするもの', to: 'これを前提とするもの' },
+  },
+  partly: '一部',
+  stated: '資料の記載',
+  links: (count, inferred) =>
+    count === inferred ? `結びつき ${count}件（推定）` : `結びつき ${count}件（うち推定 ${inferred}件）`,
+  select: (title) => `${title}を選ぶ`,
+  reconstructed: '資料の中の言葉から組み立て直した題名です。',
+  inferredTitle: '資料に題名がなく、内容から読み取った題名です。',
+  otherNames: (names) => `資料の中のほかの言い方：${names}`,
+  ways: (count) => `改定の方針・進め方など（${count}件）`,
+  share: (label, count, all) => `${label} ${count}／${all}`,
+  withoutTitle: '題名なし',
+  provisionalTitles: '仮の題名',
+  placeholders: '題名がまだ丸印',
+  withIndicator: '指標あり',
+  reported: '実施状況の記載',
+  reference: '参考の指標',
+  events: (count) => `経過（${count}件）`,
+  history: '経過',
+  places: '資料の中の場所',
+  placeWhat: '内容',
+  placeWhere: (document) =>
+    document === undefined ? '場所と表記' : `場所と表記（断りのないものは「${document}」の中）`,
+  planTitle: '計画の題名',
+  level: '段',
+  unnamedLevel: '名前の書かれていない段',
+  linkPlace: (from, to) => `「${from}」と「${to}」の対応`,
+  notes: (count) => `注（${count}件）`,
 };
 
 export const MESSAGES = /* @__PURE__ */ inEveryLanguage<Words>(ja, {

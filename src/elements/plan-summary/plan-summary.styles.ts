@@ -17,19 +17,60 @@ export const styles = css`
     font-size: var(--_t-3);
     line-height: 1.5;
   }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem 2.5rem;
+  .when {
     margin-block-start: 1.25rem;
     padding-block: 0.75rem;
     border-block: 1px solid var(--_rule);
   }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 2.5rem;
+  }
   .facts dd {
     line-height: 1.6;
   }
+  .where {
+    margin-block-start: 1rem;
+  }
+  .where b {
+    font-size: var(--_t-3);
+  }
+  .where .picture {
+    margin-block: 0.25rem;
+  }
+  .picture .year-past {
+    fill: var(--_edge);
+    stroke: var(--_edge);
+  }
+  .picture .year-now {
+    fill: var(--_value);
+    stroke: var(--_value);
+  }
+  .picture .year-ahead {
+    fill: var(--_surface);
+    stroke: var(--_edge);
+  }
+  .picture :is(.year-past-inferred, .year-now-inferred, .year-ahead-inferred, .year-open) {
+    stroke: var(--_edge);
+    stroke-dasharray: 4 3;
+  }
+  .picture .year-past-inferred {
+    fill: var(--_head);
+  }
+  .picture .year-now-inferred {
+    fill: var(--_track);
+    stroke: var(--_value);
+    stroke-width: 1.5;
+  }
+  .picture .year-open {
+    stroke-dasharray: 1.5 3;
+  }
+  .picture .year-mark {
+    fill: var(--_ink);
+  }
   .vision {
-    margin-block-start: 1.75rem;
+    margin-block: 1.75rem;
     max-inline-size: 44em;
   }
   .vision h4 {
@@ -42,14 +83,15 @@ export const styles = css`
     line-height: 1.5;
     text-wrap: balance;
   }
+  .main > .rows:first-child > div:first-child {
+    border-block-start: 0;
+  }
   .standing {
-    margin-block-start: 1.75rem;
-    padding-block-start: 1rem;
+    padding-block: 1rem 1.25rem;
     border-block-start: 1px solid var(--_rule);
   }
   /* Without a vision above it, the line below the facts is enough. */
   .standing:first-child {
-    margin-block-start: 0.5rem;
     border-block-start: 0;
   }
   .absent {
@@ -62,6 +104,14 @@ export const styles = css`
   }
   .sentence b {
     font-size: 1.3em;
+  }
+  .counts:first-child,
+  .none:first-child {
+    margin-block-start: 0;
+  }
+  .none {
+    margin-block-start: 1rem;
+    color: var(--_ink-2);
   }
   .strip {
     display: flex;
@@ -82,14 +132,15 @@ export const styles = css`
     line-height: 1.4;
   }
   .counts {
+    margin-block-start: 1rem;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 2.5rem;
-    margin-block: 1.25rem 2rem;
+    gap: 0.75rem 2.5rem;
   }
   .counts > div {
     display: grid;
     grid-template-columns: auto 1fr;
+    align-content: start;
     align-items: baseline;
     column-gap: 0.6em;
   }
@@ -119,7 +170,7 @@ export const styles = css`
     max-inline-size: 44em;
   }
   .rows dd + dd {
-    margin-block-start: 0.6rem;
+    margin-block-start: 0.75rem;
   }
   .entry-lead {
     margin-inline-end: 0.4em;
@@ -127,6 +178,45 @@ export const styles = css`
   }
   .entry-title {
     font-weight: 700;
+  }
+  .pick {
+    display: inline;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_value);
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .pick[aria-pressed='true'] {
+    background: var(--_track);
+    color: var(--_ink);
+    text-decoration-thickness: 2px;
+  }
+  /* Stated by the city: a line; inferred: a dashed one. */
+  .links {
+    margin-block-start: 0.5rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--_value);
+  }
+  .links--inferred {
+    border-inline-start: 1.5px dashed var(--_value);
+  }
+  .links ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+  }
+  .links li {
+    padding-block: 0.25rem;
+  }
+  .entries li {
+    padding-block: 0.25rem 0.5rem;
+    max-inline-size: 44em;
   }
   .around .rows > div {
     grid-template-columns: minmax(0, 1fr);
@@ -145,16 +235,57 @@ export const styles = css`
   .around .entry-lead {
     font-size: var(--_t-1);
   }
+  .further {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .further > .disclosure {
+    margin-block: 0.25rem;
+  }
+  .exports-place {
+    margin-block-start: 0.5rem;
+  }
   .policy {
     max-inline-size: 60em;
     margin-block-end: 0.5rem;
   }
   .about {
-    margin-block-end: 0.75rem;
+    margin-block-end: 0.5rem;
     color: var(--_ink);
   }
   .about .entry-title {
     font-weight: 400;
+  }
+  .about > p {
+    margin-block-end: 0.5rem;
+  }
+  .note-columns {
+    columns: 24rem;
+    column-gap: 2.5rem;
+  }
+  .note-columns li {
+    break-inside: avoid;
+    padding-block: 0.15rem;
+  }
+  .places :is(th, td) {
+    padding-block: 0.5rem;
+    padding-inline-end: 1.5rem;
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: top;
+  }
+  .places thead th {
+    border-block-end-color: var(--_edge);
+  }
+  .places tbody th {
+    inline-size: 45%;
+    font-weight: 400;
+  }
+  .places .note {
+    display: block;
+  }
+  .printed {
+    margin-inline-start: 0.5em;
+    color: var(--_ink-2);
   }
 
   @container plan-widget (inline-size >= 60rem) {
@@ -163,8 +294,8 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) 20rem;
       column-gap: 3.5rem;
     }
-    .around {
-      margin-block-start: 1.75rem;
+    .around .rows > div:first-child {
+      border-block-start: 0;
     }
   }
   @container plan-widget (inline-size < 40rem) {
@@ -182,14 +313,55 @@ export const styles = css`
       grid-column: 1;
       grid-row: auto;
     }
+    .links ul {
+      display: block;
+    }
+    .pick {
+      min-block-size: 44px;
+    }
+    .places,
+    .places tbody,
+    .places tr,
+    .places :is(th, td) {
+      display: block;
+      inline-size: auto;
+    }
+    .places thead {
+      display: none;
+    }
+    .places tbody th {
+      padding-block-end: 0;
+      border-block-end: 0;
+    }
   }
   @media print {
-    details.about::details-content {
+    details::details-content {
       content-visibility: visible;
       block-size: auto;
     }
+    .exports-place {
+      display: none;
+    }
+    .pick {
+      color: inherit;
+      text-decoration: none;
+    }
     .rows > div {
       break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .picture :is(.year-past, .year-mark, .year-past-inferred) {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .picture :is(.year-now, .year-now-inferred) {
+      fill: Highlight;
+      stroke: CanvasText;
+    }
+    .picture :is(.year-ahead, .year-ahead-inferred, .year-open) {
+      fill: Canvas;
+      stroke: CanvasText;
     }
   }
 `;

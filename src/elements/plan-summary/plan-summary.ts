@@ -1,35 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { indexPlan } from '../../model/index.js';
-import type { Plan } from '../../schema/index.js';
+import type { Picture } from '../../picture/index.js';
+import { daysOf, isWhen, type Plan } from '../../schema/index.js';
 import {
   furniture,
-  noteList,
-  noteMarkers,
-  phrases,
+  later,
+  notice,
+  NOTICES,
+  pictureStyles,
   PlanElement,
-  verdictMark,
+  SizeController,
   verdictStyles,
 } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
+import { foot } from './foot.parts.js';
+import { head, standing, visionPart } from './head.parts.js';
 import { styles } from './plan-summary.styles.js';
-import {
-  planSummaryView,
-  type EntryView,
-  type FactView,
-  type PlanSummaryView,
-  type VisionView,
-  type RowView,
-} from './plan-summary.view.js';
+import { planSummaryView, type PlanSummaryView } from './plan-summary.view.js';
+import { further, rows } from './rows.parts.js';
+import { wherePicture } from './where.view.js';
+
+const saving = later(() => import('./export.parts.js'));
+
+/** Widest bar of the period, in rem: longer lines of years are harder to read, not easier. */
+const BAR_REM = 36;
 
 /**
- * What a plan is: title, period and stage, vision, how its indicators stand in one honest line, how much there is on
- * each level, what it says of itself, and where it comes from.
+ * What a plan is: title, period and where we stand in it, vision, purpose and pillars, how much there is on each level,
+ * how its indicators stand in one honest line, what else it says of itself, and where it comes from.
  *
  * @tag plan-summary
  * @slot - What the page shows before the plan is there, or when it cannot be read.
+ * @fires {ItemSelectEvent} item-select - A reader selected an item that a statement names, or took the selection back.
  * @csspart title - The title of the plan.
  * @csspart facts - Period, stage and dates.
+ * @csspart where - Where the plan stands in its period.
+ * @csspart picture - The years of the period.
  * @csspart vision - The vision, where the document has one or a placeholder of one.
+ * @csspart links - What a statement has to do with items of the plan.
  * @csspart sentence - How the indicators stand, in one line.
  * @csspart verdict - A verdict, shape and word.
  * @csspart counts - The numbers by level.
@@ -39,133 +48,68 @@ import {
  */
 export class PlanSummary extends PlanElement {
   static readonly tag = 'plan-summary';
-  static override styles = [...PlanElement.styles, furniture, verdictStyles, styles];
+  static override styles = [...PlanElement.styles, furniture, verdictStyles, pictureStyles, styles];
+
+  /** How much is shown: `full`, or `brief` (title, period, vision, numbers). */
+  @property() view: 'full' | 'brief' = 'full';
+
+  /** Day by which the place in the period is told (YYYY-MM-DD); by default today in Japan. */
+  @property() today = '';
+
+  readonly #size = new SizeController(this);
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#click);
+    return root;
+  }
+
+  readonly #click = (event: Event) => {
+    const id = (event.target as Element).closest<HTMLElement>('[data-select]')?.dataset['select'];
+    if (id !== undefined) this.toggleSelection(id);
+  };
 
   protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
     const index = indexPlan(plan);
-    const view = planSummaryView(index, reader);
+    const today = dayOf(this.today);
+    const isBrief = this.view === 'brief';
+    const view = planSummaryView(index, reader, today, isBrief);
+    const state = { textLang: view.textLang, selection: this.selection };
     return html`<article lang=${view.lang} aria-labelledby="title">
-      ${head(view)}
-      <div class="columns">
+      ${head(view, this.#bar(view, plan, today))}
+      <div class=${isBrief ? 'brief' : 'columns'}>
         <div class="main">
-          ${standing(view)} ${rows(view.body, view)}
+          ${view.vision ? visionPart(view.vision, view) : nothing} ${rows(view.core, state)} ${standing(view)}
+          ${rows(view.body, state)} ${further(view.ways, state)}
           ${view.absent === undefined ? nothing : html`<p class="caption absent">${view.absent}</p>`}
         </div>
-        <div class="around">${rows(view.around, view)}</div>
+        ${isBrief ? nothing : html`<div class="around">${rows(view.around, state)} ${further(view.events, state)}</div>`}
       </div>
-      ${foot(view)}
+      ${this.#exports(view, plan, reader)} ${foot(view, state)}
     </article>`;
+  }
+
+  #bar({ where }: PlanSummaryView, plan: Plan, today: number): Picture<string> | undefined {
+    const { width, rem } = this.#size;
+    return where && wherePicture(where, plan, today, Math.min(width, BAR_REM * rem), rem * 0.875);
+  }
+
+  /** Loaded once the summary is there. */
+  #exports(view: PlanSummaryView, plan: Plan, reader: Reader): TemplateResult | typeof nothing {
+    const part = saving(this);
+    if (part === undefined) return nothing;
+    if (part === 'failed') return notice(NOTICES[reader.language].failed, 'status');
+    this.wear(part.exportStyles);
+    return html`<div class="exports-place">${part.exports(this, view, plan, reader)}</div>`;
   }
 }
 
-const head = (view: PlanSummaryView) =>
-  html`<header>
-    <p class="publisher" lang=${view.textLang}>${view.publisher}</p>
-    <h3 id="title" part="title" lang=${view.textLang}>${phrases(view.title)}</h3>
-    ${view.extras.map((extra) => html`<p class="extra" lang=${view.textLang}>${extra}</p>`)}
-    <dl class="facts" part="facts">${view.facts.map(fact)}</dl>
-  </header>`;
+const DAY = 86_400_000;
+/** Japan is nine hours ahead, all year. */
+const JAPAN = 9 * 3_600_000;
 
-const fact = ({ term, text, inferred, remarks, markers }: FactView) =>
-  html`<div>
-    <dt class="caption">${term}</dt>
-    <dd>
-      ${text}
-      ${inferred === undefined ? nothing : html`<span class="chip chip--tentative">${inferred}</span>`}${noteMarkers(markers)}
-    </dd>
-    ${remarks.map((remark) => html`<dd class="caption">${remark}</dd>`)}
-  </div>`;
-
-const visionPart = ({ label, text, remarks, markers }: VisionView, view: PlanSummaryView) =>
-  html`<section class="vision" part="vision">
-    <h4 class="caption">${label}${text === undefined ? noteMarkers(markers) : nothing}</h4>
-    ${
-      text === undefined
-        ? nothing
-        : html`<p class="words" lang=${view.textLang}>${text}${noteMarkers(markers)}</p>`
-    }
-    ${remarks.map((remark) => html`<p>${remark}</p>`)}
-  </section>`;
-
-/** Vision, indicators and numbers: what a reader sees first. */
-const standing = (view: PlanSummaryView) =>
-  html`${view.vision ? visionPart(view.vision, view) : nothing}
-    <section class="standing">
-      <p class="sentence" part="sentence">
-        ${view.indicators.sentence.map((piece) => (typeof piece === 'string' ? piece : html`<b>${piece.strong}</b>`))}${noteMarkers(
-          view.indicators.markers,
-        )}
-      </p>
-      ${
-        view.indicators.strip.length === 0
-          ? nothing
-          : html`<ul class="strip" aria-label=${view.indicators.stripLabel}>
-              ${view.indicators.strip.map(
-                ({ verdict, count }) => html`<li>${verdictMark(verdict)} <b>${count}</b></li>`,
-              )}
-            </ul>`
-      }
-      ${view.indicators.remarks.map((remark) => html`<p class="caption">${phrases(remark)}</p>`)}
-    </section>
-    ${view.counts.none === undefined ? nothing : html`<p>${view.counts.none}</p>`}
-    <dl class="counts" part="counts" aria-label=${view.counts.label}>
-      ${view.counts.list.map(
-        ({ name, count, remark, markers }) =>
-          html`<div>
-            <dt>${name}${noteMarkers(markers)}</dt>
-            <dd><b>${count}</b></dd>
-            ${remark === undefined ? nothing : html`<dd class="caption">${remark}</dd>`}
-          </div>`,
-      )}
-    </dl>`;
-
-const rows = (list: readonly RowView[], view: PlanSummaryView) =>
-  html`<dl class="rows">
-    ${list.map(
-      ({ term, isCityTerm, entries, markers }) =>
-        html`<div>
-          <dt lang=${isCityTerm ? view.textLang : nothing}>${term}${noteMarkers(markers)}</dt>
-          ${entries.map((one) => entry(one, view))}
-        </div>`,
-    )}
-  </dl>`;
-
-const entry = ({ lead, title, href, text, remarks = [], markers }: EntryView, view: PlanSummaryView) =>
-  html`<dd>
-    <p>
-      ${lead === undefined ? nothing : html`<span class="entry-lead">${lead}</span>`}
-      ${
-        title === undefined
-          ? nothing
-          : html`<b class="entry-title"
-              >${href === undefined ? title : html`<a href=${href}>${title}</a>`}</b
-            >`
-      }
-      ${title === undefined ? text : nothing}${noteMarkers(markers)}
-    </p>
-    ${title !== undefined && text !== undefined ? html`<p lang=${view.textLang}>${phrases(text)}</p>` : nothing}
-    ${remarks.map((remark) => html`<p class="caption">${phrases(remark)}</p>`)}
-  </dd>`;
-
-const foot = (view: PlanSummaryView) =>
-  html`<footer class="footer">
-    ${
-      view.about.rows.length === 0
-        ? nothing
-        : html`<details class="about">
-            <summary class="disclosure">${view.about.label}</summary>
-            ${rows(view.about.rows, view)}
-          </details>`
-    }
-    ${view.textPolicy === undefined ? nothing : html`<p class="policy" lang=${view.textLang}>${view.textPolicy}</p>`}
-    ${
-      view.notes.length === 0
-        ? nothing
-        : html`<p>${view.notesBy}</p>
-            <div lang=${view.textLang}>${noteList(view.notes)}</div>`
-    }
-    <p lang=${view.textLang}>${view.source}</p>
-  </footer>`;
+const dayOf = (when: string): number =>
+  isWhen(when) ? daysOf(when).first : Math.floor((Date.now() + JAPAN) / DAY);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { noteList, phrases } from '../../ui/index.js';
+import type { PlanSummaryView } from './plan-summary.view.js';
+import { places, rows, type RowState } from './rows.parts.js';
+
+/** Most notes that stand open; more would bury what they are about. */
+const FEW = 6;
+
+/** What is to be known about the data, where it stands in the document, the notes, the source. */
+export const foot = (view: PlanSummaryView, state: RowState): TemplateResult =>
+  html`<footer class="footer">
+    ${
+      view.notes.length === 0
+        ? nothing
+        : html`<details class="about" ?open=${view.notes.length <= FEW}>
+            <summary class="disclosure">${view.notesLabel}</summary>
+            <p>${phrases(view.notesBy)}</p>
+            <div class="note-columns" lang=${view.textLang}>${noteList(view.notes)}</div>
+          </details>`
+    }
+    ${
+      view.about.rows.length === 0
+        ? nothing
+        : html`<details class="about">
+            <summary class="disclosure">${view.about.label}</summary>
+            ${rows(view.about.rows, state)}
+          </details>`
+    }
+    ${view.places.rows.length === 0 ? nothing : places(view.places, view)}
+    ${view.textPolicy === undefined ? nothing : html`<p class="policy" lang=${view.textLang}>${phrases(view.textPolicy)}</p>`}
+    <p lang=${view.textLang}>${phrases(view.source)}</p>
+  </footer>`;
