@@ -341,6 +341,15 @@ describe('boardContent', () => {
       }
     });
 
+  it('says from what the better direction is known, be it stated or inferred', () => {
+    const told = allWords(viewOf(kodaira).notes).join('\n');
+    for (const { id, direction } of kodaira.indicators!) {
+      const way = direction.basis === 'inferred' ? '推定です' : '大きいほどよい';
+      const reason = (direction.reason as string).replaceAll(' ', '');
+      expect(told.replaceAll(' ', ''), id).to.include(reason).and.to.include(way);
+    }
+  });
+
   for (const name of SEEDS)
     for (const language of LANGUAGES)
       it(`leaves no word out in ${name} in ${language}`, () => {

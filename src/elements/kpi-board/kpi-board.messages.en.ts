@@ -1,4 +1,6 @@
-import type { Words } from './kpi-board.messages.js';
+import type { Direction, Words } from './kpi-board.messages.js';
+
+const BETTER: Readonly<Record<Direction, string>> = { up: 'more', down: 'less', keep: 'no change' };
 
 const words: Words = {
   title: 'Indicators',
@@ -50,6 +52,7 @@ const words: Words = {
   noOrigin: 'source not stated',
   isReference: (label) => `${label ?? 'For reference'}: not counted`,
   inferredDirection: (reason) => `Whether more or less is better is not stated but inferred. ${reason}`,
+  statedDirection: (direction, reason) => `By the document, ${BETTER[direction]} is better. ${reason}`,
   otherNames: (names) => `Also called in the document: ${names}`,
   replaces: (title) => `replaces “${title}”`,
   replacedBy: (title) => `replaced by “${title}”`,

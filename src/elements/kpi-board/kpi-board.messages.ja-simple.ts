@@ -1,4 +1,10 @@
-import type { Words } from './kpi-board.messages.js';
+import type { Direction, Words } from './kpi-board.messages.js';
+
+const BETTER: Readonly<Record<Direction, string>> = {
+  up: '多いほど よい',
+  down: '少ないほど よい',
+  keep: '変わらないのが よい',
+};
 
 const words: Words = {
   title: '指標の 一覧',
@@ -51,6 +57,7 @@ const words: Words = {
   isReference: (label) => `${label ?? '参考'}：数に 入れません`,
   inferredDirection: (reason) =>
     `増えると 良いか、減ると 良いか、書いて ありません。わたしたちの 考えです。${reason}`,
+  statedDirection: (direction, reason) => `市の 資料では、${BETTER[direction]} 指標です。${reason}`,
   otherNames: (names) => `ほかの 言い方：${names}`,
   replaces: (title) => `前は「${title}」でした`,
   replacedBy: (title) => `「${title}」に 変わりました`,

@@ -1,5 +1,9 @@
 import { inEveryLanguage } from '../../locale/index.js';
+import type { Indicator } from '../../schema/index.js';
 import type { Order } from './conditions.view.js';
+
+/** Which way an indicator is to move. */
+export type Direction = Indicator['direction']['value'];
 
 /** The words of the board. Arguments are finished words and numbers. */
 export interface Words {
@@ -45,6 +49,7 @@ export interface Words {
   readonly noOrigin: string;
   readonly isReference: (label: string | undefined) => string;
   readonly inferredDirection: (reason: string) => string;
+  readonly statedDirection: (direction: Direction, reason: string) => string;
   readonly otherNames: (names: string) => string;
   readonly replaces: (title: string) => string;
   readonly replacedBy: (title: string) => string;
@@ -77,6 +82,12 @@ export interface Words {
   readonly duePassed: (due: string) => string;
   readonly ofTarget: (percent: string) => string;
 }
+
+const BETTER: Readonly<Record<Direction, string>> = {
+  up: '大きいほどよい',
+  down: '小さいほどよい',
+  keep: '変わらないのがよい',
+};
 
 const ja: Words = {
   title: '指標の一覧',
@@ -128,6 +139,7 @@ const ja: Words = {
   noOrigin: '出典の記載なし',
   isReference: (label) => `${label ?? '参考'}：数に入れません`,
   inferredDirection: (reason) => `増減のどちらが良いかは資料になく、推定です。${reason}`,
+  statedDirection: (direction, reason) => `資料から、${BETTER[direction]}指標です。${reason}`,
   otherNames: (names) => `資料の中のほかの言い方：${names}`,
   replaces: (title) => `「${title}」から差し替えた指標`,
   replacedBy: (title) => `「${title}」に差し替えられた指標`,

@@ -182,7 +182,9 @@ function titleNotes(indicator: Indicator, rows: readonly IndicatorRow[], reader:
       ]),
     ...(direction.basis === 'inferred'
       ? [words.inferredDirection(direction.reason ? say(direction.reason, reader) : '')]
-      : []),
+      : direction.reason
+        ? [words.statedDirection(direction.value, say(direction.reason, reader))]
+        : []),
     ...[replaces, replacedBy].flatMap((one) => (one ? [...text(one.reason), ...caveatsOf(one, reader)] : [])),
     ...rows
       .filter(({ kind }) => kind === 'reference')
