@@ -1,7 +1,7 @@
 import type { Words } from './issues.messages.js';
 
 const words: Words = {
-  weight: { main: 'main', partial: 'in part', unstated: 'no weight given' },
+  weight: { main: 'main', partial: 'in part', unstated: 'not stated' },
   basis: { stated: 'stated by the city', inferred: 'inferred' },
   kind: {
     'leads-to': 'leads to',

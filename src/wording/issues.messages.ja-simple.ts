@@ -1,7 +1,7 @@
 import type { Words } from './issues.messages.js';
 
 const words: Words = {
-  weight: { main: 'おもな もの', partial: '一部', unstated: 'おもか 一部か 書いて いません' },
+  weight: { main: 'おもな もの', partial: '一部', unstated: '書いて いません' },
   basis: { stated: '市が 書いたもの', inferred: 'わたしたちの 考え' },
   kind: {
     'leads-to': 'つながる',

@@ -14,7 +14,7 @@ export interface Words {
 }
 
 const ja: Words = {
-  weight: { main: '主', partial: '一部', unstated: '主・一部の別なし' },
+  weight: { main: '主', partial: '一部', unstated: '記載なし' },
   basis: { stated: '市の記載', inferred: '推定' },
   kind: {
     'leads-to': 'つながる',

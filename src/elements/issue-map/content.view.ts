@@ -6,14 +6,15 @@ import {
   caveatsOf,
   COMMON,
   footnotes,
+  itemCaveats,
   levelView,
   say,
   sourceLine,
   type FootnoteView,
-  type Piece,
   type Reader,
 } from '../../wording/index.js';
 import { blockViews, fieldViews, type BlockView, type FieldView } from './entries.view.js';
+import type { Clause } from './issue-map.messages.js';
 import { fullName, numberIn, sourceOf, statementName, type Source } from './source.view.js';
 
 /** Everything that the map holds; made once for a plan and a language. All words and numbers are final. */
@@ -27,7 +28,7 @@ export interface IssueMapContent {
   readonly subtitle: string;
   readonly draft?: string;
   /** How many issues and policies are linked, of how many. */
-  readonly sentence: readonly Piece[];
+  readonly sentence: readonly Clause[];
   /** On what the links rest. */
   readonly lead: readonly { readonly text: string; readonly markers: readonly string[] }[];
   readonly gaps: readonly GapView[];
@@ -35,12 +36,21 @@ export interface IssueMapContent {
   readonly blocks: readonly BlockView[];
   readonly fields: readonly FieldView[];
   readonly counts: { readonly issues: string; readonly policies: string; readonly links: string };
+  /** Kinds of lines that occur. */
+  readonly legend: readonly LegendView[];
   /** What is to be known about the picture. */
   readonly aboutMap: readonly string[];
   readonly notes: readonly FootnoteView[];
   readonly notesBy: string;
   readonly foot: readonly string[];
   readonly source: string;
+}
+
+/** A line as a sample, and what it means. */
+export interface LegendView {
+  readonly isMain: boolean;
+  readonly isStated: boolean;
+  readonly meaning: string;
 }
 
 /** A kind of gap: how many of how many, and which. */
@@ -56,6 +66,7 @@ export interface GapView {
 export interface GapEntry {
   readonly id: string;
   readonly name: string;
+  readonly markers: readonly string[];
   readonly remark?: string;
 }
 
@@ -72,7 +83,6 @@ export function issueMapContent(index: PlanIndex, reader: Reader): IssueMapConte
   const lead = leadOf(source);
   const blocks = blockViews(source);
   const fields = fieldViews(source);
-  const { draft } = { draft: plan.status.printed };
   return {
     answers,
     lang: tagOf(reader.language),
@@ -80,7 +90,7 @@ export function issueMapContent(index: PlanIndex, reader: Reader): IssueMapConte
     level,
     title: hasIssues ? words.title : words.titleWithout,
     subtitle: say(plan.title, reader),
-    ...(draft !== undefined && { draft }),
+    ...(plan.status.printed !== undefined && { draft: plan.status.printed }),
     sentence: sentenceOf(source),
     lead,
     gaps: gapsOf(source),
@@ -92,6 +102,7 @@ export function issueMapContent(index: PlanIndex, reader: Reader): IssueMapConte
       policies: words.count(numberIn(answers.policies.length, reader)),
       links: numberIn(answers.answers.length, reader),
     },
+    legend: legendOf(source),
     aboutMap: hasIssues
       ? [
           words.rolled(
@@ -117,7 +128,7 @@ export function issueMapContent(index: PlanIndex, reader: Reader): IssueMapConte
   };
 }
 
-function sentenceOf({ answers, words, level, reader }: Source): readonly Piece[] {
+function sentenceOf({ answers, words, level, reader }: Source): readonly Clause[] {
   const { issues, policies, gaps } = answers;
   const number = (count: number) => numberIn(count, reader);
   if (issues.length === 0)
@@ -167,6 +178,24 @@ function leadOf(source: Source): IssueMapContent['lead'] {
 const ABOUT_ISSUES: ReadonlySet<string | undefined> = new Set(['links', 'issues', 'issueGroups']);
 const isAboutIssues = ({ field }: Note): boolean => ABOUT_ISSUES.has(field);
 
+/** Weights are shown with the basis that most of the lines have, then each basis by itself. */
+function legendOf({ answers, words }: Source): LegendView[] {
+  const { bands } = answers;
+  const isStated = bands.some(({ basis }) => basis === 'stated');
+  const isInferred = bands.some(({ basis }) => basis === 'inferred');
+  const line = (isMain: boolean, isSolid: boolean, meaning: string): LegendView => ({
+    isMain,
+    isStated: isSolid,
+    meaning,
+  });
+  return [
+    ...(bands.some(({ weight }) => weight === 'main') ? [line(true, !isInferred, words.main)] : []),
+    ...(bands.some(({ weight }) => weight !== 'main') ? [line(false, !isInferred, words.other)] : []),
+    ...(isStated ? [line(false, true, words.stated)] : []),
+    ...(isInferred ? [line(false, false, words.inferred)] : []),
+  ];
+}
+
 /* ---- Gaps ---- */
 
 function gapsOf(source: Source): GapView[] {
@@ -183,7 +212,11 @@ function gapsOf(source: Source): GapView[] {
   const hasNoPolicy = issues.filter(
     (issue) => gaps.unanswered.includes(issue) || gaps.onlyAbove.includes(issue),
   );
-  const named = (item: Item): GapEntry => ({ id: item.id, name: fullName(item, source) });
+  const named = (item: Item): GapEntry => ({
+    id: item.id,
+    name: fullName(item, source),
+    markers: source.notes.add(itemCaveats(item, reader)),
+  });
   const without = gaps.unmeasured
     ? [gap('unmeasured', words.unmeasured(level), gaps.unmeasured.map(named), policies.length)]
     : [];
@@ -192,7 +225,7 @@ function gapsOf(source: Source): GapView[] {
     gap(
       'unanswered',
       words.unanswered(level),
-      hasNoPolicy.map((issue) => ({ ...issueEntry(issue, reader), ...onlyAbove(issue, source) })),
+      hasNoPolicy.map((issue) => ({ ...issueEntry(issue, source), ...onlyAbove(issue, source) })),
       issues.length,
     ),
     ...(answers.answers.some(({ weight }) => weight === 'partial')
@@ -200,7 +233,7 @@ function gapsOf(source: Source): GapView[] {
           gap(
             'partly',
             words.partly,
-            gaps.partly.map((issue) => issueEntry(issue, reader)),
+            gaps.partly.map((issue) => issueEntry(issue, source)),
             issues.length,
           ),
         ]
@@ -218,9 +251,10 @@ function gapsOf(source: Source): GapView[] {
   ];
 }
 
-const issueEntry = (issue: Issue, reader: Reader): GapEntry => ({
+const issueEntry = (issue: Issue, { reader, notes }: Source): GapEntry => ({
   id: issue.id,
   name: say(issue.title, reader),
+  markers: notes.add(caveatsOf(issue, reader)),
 });
 
 /** What answers an issue that no policy answers. */

@@ -64,7 +64,7 @@ export interface BandView {
   readonly tag: string;
 }
 
-/** Exact links that share one reason. */
+/** Exact links of one issue that share one reason. */
 export interface ReasonView {
   readonly term: string;
   readonly reason: string;
@@ -82,8 +82,12 @@ export interface ExactView {
   /** What kind of thing is linked: 取組み内容, 目指す姿. */
   readonly level: string;
   readonly title: string;
+  /** Whether the policy itself is linked, not something in it. */
+  readonly isItself: boolean;
   readonly weight: string;
+  readonly hasWeight: boolean;
   readonly backing: string;
+  readonly shortBacking: string;
   readonly isStated: boolean;
   readonly isMain: boolean;
   readonly markers: readonly string[];
@@ -188,7 +192,8 @@ function reasonGroups(answers: readonly Answer[], source: Source): ReasonView[] 
   const groups = new Map<string, Answer[]>();
   for (const answer of answers) {
     const { reason, basis } = answer.link;
-    const key = JSON.stringify([basis, reason === undefined ? null : say(reason, reader)]);
+    const said = reason === undefined ? null : say(reason, reader);
+    const key = JSON.stringify([answer.issue.id, basis, said]);
     groups.set(key, [...(groups.get(key) ?? []), answer]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -207,7 +212,7 @@ function reasonGroups(answers: readonly Answer[], source: Source): ReasonView[] 
 }
 
 function exactView({ issue, link, target, item, weight }: Answer, source: Source): ExactView {
-  const { index, reader, notes, words, answers } = source;
+  const { reader, notes, words, answers } = source;
   const bands = answers.bands.filter((band) => band.answers.some((one) => one.link === link));
   const policies = bands.filter(({ isPolicy }) => isPolicy).map(({ to }) => fullName(to, source));
   const { listJoint } = COMMON[reader.language];
@@ -217,27 +222,41 @@ function exactView({ issue, link, target, item, weight }: Answer, source: Source
     policy: policies.length > 0 ? policies.join(listJoint) : item ? fullName(item, source) : words.wholePlan,
     ...exactName(target, source),
     weight: ISSUES[reader.language].weight[weight],
+    hasWeight: weight !== 'unstated',
+    isItself: target.id === item?.id && answers.policies.includes(item),
     backing: backingText(link, reader),
+    shortBacking: shortBackingText(link, reader),
     isStated: link.basis === 'stated',
     isMain: weight === 'main',
     markers: notes.add([...caveatsOf(link, reader), ...itemCaveats(target, reader)]),
     places: placesOf(link.provenance, source),
   };
-
-  function exactName(one: Item | Statement, { level }: Source): { level: string; title: string } {
-    if ('kind' in one) return { level: statementTerm(one, reader), title: titleOf(one, reader).text };
-    if (answers.policies.includes(one)) return { level: words.itself(level), title: plainName(one, reader) };
-    const place = index.levels.findIndex((use) => use.level.id === one.level);
-    const use = index.levels[place];
-    return { level: use ? levelView(use, place + 1, reader).name : '', title: plainName(one, reader) };
-  }
 }
 
-const placesOf = (provenance: readonly Provenance[] | undefined, { index, reader }: Source): string[] =>
-  (provenance ?? []).map((place) => {
-    const { text, printed, note } = placeView(index.plan, place, reader);
+/** What kind of thing it is, and its title. */
+function exactName(
+  target: Item | Statement,
+  { index, reader, answers, words, level }: Source,
+): Pick<ExactView, 'level' | 'title'> {
+  if ('kind' in target) return { level: statementTerm(target, reader), title: titleOf(target, reader).text };
+  const title = plainName(target, reader);
+  if (answers.policies.includes(target)) return { level: words.itself(level), title };
+  const place = index.levels.findIndex((use) => use.level.id === target.level);
+  const use = index.levels[place];
+  return { level: use ? levelView(use, place + 1, reader).name : '', title };
+}
+
+/** The document is named only where the issues and their links stand in several. */
+function placesOf(provenance: readonly Provenance[] | undefined, { index, reader }: Source): string[] {
+  const { plan } = index;
+  const records = [...(plan.issueGroups ?? []), ...(plan.issues ?? []), ...(plan.links ?? [])];
+  const named = new Set(records.flatMap((one) => (one.provenance ?? []).map(({ document }) => document)));
+  const documents = (plan.documents ?? []).filter(({ id }) => named.has(id));
+  return (provenance ?? []).map((place) => {
+    const { text, printed, note } = placeView({ ...plan, documents }, place, reader);
     return [text, printed, note].filter(Boolean).join(' ');
   });
+}
 
 /* ---- Policies ---- */
 

@@ -16,6 +16,7 @@ export function exports(
   reader: Reader,
 ): TemplateResult {
   const sentence = content.sentence
+    .flat()
     .map((piece) => (typeof piece === 'string' ? piece : piece.strong))
     .join('');
   const title = `${content.title} ${content.subtitle}`;

@@ -11,8 +11,13 @@ export const head = (content: IssueMapContent): TemplateResult =>
     </h3>
     <p class="muted" lang=${content.textLang}>${content.subtitle}</p>
     <p class="sentence" part="sentence">
-      ${content.sentence.map((piece) =>
-        typeof piece === 'string' ? together(piece) : html`<b>${piece.strong}</b>`,
+      ${content.sentence.map(
+        (clause) =>
+          html`<span class="clause"
+            >${clause.map((piece) =>
+              typeof piece === 'string' ? together(piece) : html`<b>${piece.strong}</b>`,
+            )}</span
+          >`,
       )}
     </p>
     ${
@@ -70,7 +75,7 @@ const gap = (
   </li>`;
 };
 
-const gapName = ({ id, name, remark }: GapEntry, textLang: string, selection: string | undefined) =>
+const gapName = ({ id, name, markers, remark }: GapEntry, textLang: string, selection: string | undefined) =>
   html`<li>
     <button
       class="choose"
@@ -79,7 +84,7 @@ const gapName = ({ id, name, remark }: GapEntry, textLang: string, selection: st
       data-select=${id}
       aria-pressed=${id === selection ? 'true' : 'false'}
     >
-      ${name}</button
+      <span>${name}${noteMarkers(markers)}</span></button
     >${remark === undefined ? nothing : html` <span class="caption">${phrases(remark)}</span>`}
   </li>`;
 

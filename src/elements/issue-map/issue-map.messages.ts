@@ -4,6 +4,9 @@ import type { Piece } from '../../wording/index.js';
 /** The forms in which the links can be looked at. */
 export type Form = 'map' | 'issues' | 'policies' | 'table';
 
+/** A sentence that stays together where a line has room for it. */
+export type Clause = readonly Piece[];
+
 /** The words of the map. Counts are numbers, all else is finished words; `level` is the city's name for its policies. */
 export interface Words {
   readonly title: string;
@@ -16,8 +19,8 @@ export interface Words {
     linking: string,
     policies: string,
     level: string,
-  ) => readonly Piece[];
-  readonly sentenceWithout: (unmeasured: string, policies: string, level: string) => readonly Piece[];
+  ) => readonly Clause[];
+  readonly sentenceWithout: (unmeasured: string, policies: string, level: string) => readonly Clause[];
   readonly allInferred: (links: string) => string;
   readonly allStated: (links: string) => string;
   readonly mixed: (links: string, stated: string, inferred: string) => string;
@@ -57,6 +60,8 @@ export interface Words {
   readonly other: string;
   readonly stated: string;
   readonly inferred: string;
+  readonly chosen: (name: string, links: string) => string;
+  readonly kinds: Readonly<Record<'issue' | 'policy', (level: string) => string>>;
   readonly noPolicy: (level: string) => string;
   readonly noIssue: string;
   readonly issueCount: (issues: string, main: string) => string;
@@ -91,18 +96,12 @@ const ja: Words = {
   titleWithout: '指標のない施策',
   policies: '施策',
   sentence: (linked, issues, linking, policies, level) => [
-    `${level}と結びつく課題は `,
-    { strong: linked },
-    ` ／ 全${issues}。`,
-    `課題と結びつく${level}は `,
-    { strong: linking },
-    ` ／ 全${policies}。`,
+    [`${level}と結びつく課題は `, { strong: linked }, ` ／ 全${issues}。`],
+    [`課題と結びつく${level}は `, { strong: linking }, ` ／ 全${policies}。`],
   ],
   sentenceWithout: (unmeasured, policies, level) => [
-    `指標のない${level}は `,
-    { strong: unmeasured },
-    ` ／ 全${policies}。`,
-    'この資料に、課題の一覧はありません。',
+    [`指標のない${level}は `, { strong: unmeasured }, ` ／ 全${policies}。`],
+    ['この資料に、課題の一覧はありません。'],
   ],
   allInferred: (links) =>
     `結びつきは${links}件です。市の資料が書いたものはなく、すべてデータを作った人の推定です。`,
@@ -144,7 +143,9 @@ const ja: Words = {
   main: '主な結びつき',
   other: 'そのほか',
   stated: '市の記載',
-  inferred: '推定（高・中・低）',
+  inferred: '推定（確か・高・中・低は、選ぶと出ます）',
+  chosen: (name, links) => `「${name}」を選びました。${links}。理由は図の下にあります。`,
+  kinds: { issue: () => '課題', policy: (level) => level },
   noPolicy: (level) => `結びつく${level}なし`,
   noIssue: '結びつく課題なし',
   issueCount: (issues, main) => `課題${issues}（主${main}）`,
@@ -171,7 +172,7 @@ const ja: Words = {
     policy: level,
     item: '結びつく項目',
     weight: '重み',
-    backing: '根拠',
+    backing: '根拠・確からしさ',
   }),
   itself: (level) => `${level}そのもの`,
   nothing: 'この計画には、課題の一覧がありません。指標もないので、指標のない施策も数えられません。',

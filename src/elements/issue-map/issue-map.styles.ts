@@ -15,6 +15,10 @@ export const styles = css`
     line-height: 1.6;
     text-wrap: balance;
   }
+  .clause {
+    display: inline-block;
+    margin-inline-end: 0.5em;
+  }
   .sentence b {
     font-size: 1.3em;
   }
@@ -77,7 +81,7 @@ export const styles = css`
   }
   .kinds {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
     gap: 1.25rem 2rem;
     margin-block: 0.75rem;
   }
@@ -160,9 +164,6 @@ export const styles = css`
   .band--main .spine {
     stroke-width: 2;
   }
-  .band--stated-key .spine {
-    stroke-width: 2;
-  }
   .band--inferred .spine {
     stroke-dasharray: 5 4;
   }
@@ -221,10 +222,13 @@ export const styles = css`
     font-size: 0.8125rem;
     font-weight: 700;
     fill: var(--_value);
-    stroke: var(--_surface);
-    stroke-width: 6;
-    paint-order: stroke;
-    stroke-linejoin: round;
+  }
+  .map .tag-ground {
+    fill: var(--_surface);
+  }
+  .map .marker {
+    font-size: 0.6875rem;
+    fill: var(--_muted);
   }
   .row {
     cursor: pointer;
@@ -269,7 +273,7 @@ export const styles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
-    max-block-size: 45vh;
+    max-block-size: 40vh;
     overflow-y: auto;
     margin-block-start: 1rem;
     padding: 0.75rem 1rem 1rem;
@@ -281,6 +285,18 @@ export const styles = css`
       position: static;
       max-block-size: none;
     }
+  }
+  .detail .bands,
+  .detail .exact[open] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+    column-gap: 2.5rem;
+  }
+  .detail summary {
+    grid-column: 1 / -1;
+  }
+  .detail h4 > small {
+    margin-inline-end: 0.5em;
   }
   .detail-head {
     display: flex;
@@ -303,10 +319,29 @@ export const styles = css`
     border-block-start: 2px solid var(--_ink);
   }
   .block > h4 {
-    margin-block-end: 0.25rem;
+    padding-block: 0.5rem;
+  }
+  .block > h4 > span {
+    margin-inline-end: 0.5em;
   }
   h4.untitled {
     font-size: var(--_t-1);
+  }
+  @container plan-widget (inline-size >= 60rem) {
+    .block {
+      display: grid;
+      grid-template-columns: 11rem minmax(0, 1fr);
+      column-gap: 2rem;
+    }
+    .block > h4 {
+      padding-block: 1rem 0;
+    }
+    .block > .entries:first-child {
+      grid-column: 1 / -1;
+    }
+    .block .place {
+      display: block;
+    }
   }
   .entries {
     display: grid;
@@ -315,7 +350,10 @@ export const styles = css`
   }
   .entry {
     padding-block: 0.5rem;
-    border-block-start: 1px solid var(--_rule);
+    border-block-end: 1px solid var(--_rule);
+  }
+  .entries > :last-child {
+    border-block-end: 0;
   }
   .entry--on {
     background: var(--_wash);
@@ -466,8 +504,8 @@ export const styles = css`
     .map text {
       fill: CanvasText;
     }
-    .map .tag {
-      stroke: Canvas;
+    .map .tag-ground {
+      fill: Canvas;
     }
     .body {
       stroke: Canvas;

@@ -57,7 +57,8 @@ export class IssueMap extends PlanElement {
   @state() private pointed: string | undefined;
   /** The row of the map that the Tab key leads to. */
   @state() private entry: string | undefined;
-  @state() private open: ReadonlySet<string> = new Set();
+  /** Disclosures that a reader has opened or closed, by their keys. */
+  @state() private turned: ReadonlySet<string> = new Set();
 
   readonly #size = new SizeController(this);
   #content: { readonly key: readonly unknown[]; readonly content: IssueMapContent | undefined } | undefined;
@@ -78,7 +79,7 @@ export class IssueMap extends PlanElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has('src') && !changed.has('htmlFor')) return;
-    this.open = new Set();
+    this.turned = new Set();
     this.entry = undefined;
   }
 
@@ -123,30 +124,44 @@ export class IssueMap extends PlanElement {
   readonly #toggled = (event: Event) => {
     const { target } = event;
     if (!(target instanceof HTMLDetailsElement)) return;
-    const key = target.dataset['key'];
-    if (key === undefined || this.open.has(key) === target.open) return;
-    const open = new Set(this.open);
-    if (target.open) open.add(key);
-    else open.delete(key);
-    this.open = open;
+    const { key, openAtFirst } = target.dataset;
+    if (key === undefined) return;
+    const isTurned = target.open !== (openAtFirst !== undefined);
+    if (isTurned === this.turned.has(key)) return;
+    const turned = new Set(this.turned);
+    if (isTurned) turned.add(key);
+    else turned.delete(key);
+    this.turned = turned;
   };
 
   #choose(id: string): void {
     this.entry = id;
     this.toggleSelection(id);
+    void this.updateComplete.then(() => this.#uncover(id));
+  }
+
+  /** What is chosen or has the focus must not lie behind the panel at the foot of the window. */
+  #uncover(id: string): void {
+    const row = this.#row(id)?.getBoundingClientRect();
+    const panel = this.renderRoot.querySelector('.detail')?.getBoundingClientRect();
+    if (!row || !panel || row.bottom <= panel.top || row.top >= panel.bottom) return;
+    this.ownerDocument.defaultView?.scrollBy({ top: row.bottom - panel.top + 16 });
+  }
+
+  #row(id: string): SVGElement | null {
+    return this.renderRoot.querySelector<SVGElement>(`svg.map [data-select="${CSS.escape(id)}"]`);
   }
 
   #deselect(id: string): void {
     this.clearSelection();
     // The button that was pressed is gone: the reader goes on where the selection was.
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<SVGElement>(`svg.map [data-select="${CSS.escape(id)}"]`)?.focus(),
-    );
+    void this.updateComplete.then(() => this.#row(id)?.focus());
   }
 
   #focusRow(id: string): void {
     this.entry = id;
-    this.renderRoot.querySelector<SVGElement>(`svg.map [data-select="${CSS.escape(id)}"]`)?.focus();
+    this.#row(id)?.focus();
+    this.#uncover(id);
   }
 
   #show(view: string): void {
@@ -158,7 +173,7 @@ export class IssueMap extends PlanElement {
 
   #openAll(isOpen: boolean): void {
     const all = [...this.renderRoot.querySelectorAll<HTMLElement>('details[data-key]')];
-    this.open = new Set(isOpen ? all.flatMap(({ dataset }) => dataset['key'] ?? []) : []);
+    this.turned = new Set(isOpen ? all.flatMap(({ dataset }) => dataset['key'] ?? []) : []);
   }
 
   protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
@@ -168,7 +183,8 @@ export class IssueMap extends PlanElement {
     const words = MESSAGES[reader.language];
     const { selection } = this;
     const hasIssues = content.answers.issues.length > 0;
-    const isNarrow = this.#size.width > 0 && this.#size.width < NARROW_REM * this.#size.rem;
+    // Without a width too, as in a tab that was never opened.
+    const isNarrow = this.#size.width < NARROW_REM * this.#size.rem;
     const form = isNarrow && this.view === 'map' ? 'issues' : this.view;
     const said = this.hasSwitched ? words.switched(words.views(content.level)[form]) : undefined;
     const forms = isNarrow ? FORMS.slice(1) : FORMS;
@@ -207,7 +223,7 @@ export class IssueMap extends PlanElement {
       textLang: content.textLang,
       words: MESSAGES[reader.language],
       isOn: (id) => emphasis?.nodes.has(id) ?? false,
-      isOpen: (key) => this.open.has(key),
+      isTurned: (key) => this.turned.has(key),
     };
   }
 

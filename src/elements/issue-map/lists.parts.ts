@@ -19,7 +19,8 @@ export interface ListState {
   readonly textLang: string;
   readonly words: Words;
   readonly isOn: (id: string) => boolean;
-  readonly isOpen: (key: string) => boolean;
+  /** Whether a disclosure is not as it was at first. */
+  readonly isTurned: (key: string) => boolean;
 }
 
 /* ---- By issue ---- */
@@ -39,7 +40,7 @@ const block = ({ name, isPrinted, markers, places, issues }: BlockView, state: L
       name === ''
         ? nothing
         : html`<h4 class=${isPrinted ? '' : 'untitled'} lang=${isPrinted ? state.textLang : nothing}>
-            ${name}${noteMarkers(markers)}${place(places, state.words)}
+            <span>${name}${noteMarkers(markers)}</span>${place(places, state.words)}
           </h4>`
     }
     <ul class="entries">
@@ -52,13 +53,17 @@ const issueEntry = (issue: IssueView, state: ListState) =>
     ${choose(issue.id, issue.title, issue.markers, state)} ${issueDetail(issue, state)}
   </li>`;
 
+/** Where an entry stands alone, because it was asked for. */
+export const IN_DETAIL = 'detail';
+
 /** What answers an issue, and why; `key` tells apart where the same stands twice. */
 export const issueDetail = (issue: IssueView, state: ListState, key = 'list'): TemplateResult => {
   const { words, textLang } = state;
   return html`${issue.summary === undefined ? nothing : html`<p lang=${textLang}>${issue.summary}</p>`}
   ${issue.gap === undefined ? nothing : html`<p class="lack">${issue.gap}</p>`}
   ${bands(issue.bands, (band) => [band.to, band.toName], state)}
-  ${reasons(issue.groups, issue.links, `${key} ${issue.id}`, false, state)} ${others(issue.others, words)}`;
+  ${reasons(issue.groups, issue.links, `${key} ${issue.id}`, false, key === IN_DETAIL, state)}
+  ${others(issue.others, words)}`;
 };
 
 /* ---- By policy ---- */
@@ -90,7 +95,7 @@ export const policyDetail = (policy: PolicyView, state: ListState, key = 'list')
   html`${policy.count === '' ? nothing : html`<p class="caption">${policy.count}</p>`}
   ${policy.gaps.map((gap) => html`<p class="lack">${gap}</p>`)}
   ${bands(policy.bands, (band) => [band.issue, band.issueTitle], state)}
-  ${reasons(policy.groups, policy.links, `${key} ${policy.id}`, true, state)}`;
+  ${reasons(policy.groups, policy.links, `${key} ${policy.id}`, true, false, state)}`;
 
 /* ---- Parts of both ---- */
 
@@ -123,7 +128,7 @@ const bands = (
         ${views.map((band) => {
           const [, name] = otherOf(band);
           return html`<li>
-            ${sample(`${band.isMain ? 'band--main ' : ''}${band.isStated ? '' : 'band--inferred'}`)}
+            ${sample(band.isMain, band.isStated)}
             <p>
               <span lang=${textLang}>${phrases(name)}</span>
               <span class="caption">${phrases(band.words)}</span>
@@ -137,12 +142,18 @@ const reasons = (
   links: number,
   key: string,
   namesIssue: boolean,
+  isOpenAtFirst: boolean,
   state: ListState,
 ) => {
   const { words, textLang } = state;
   return groups.length === 0
     ? nothing
-    : html`<details class="exact" data-key=${key} ?open=${state.isOpen(key)}>
+    : html`<details
+        class="exact"
+        data-key=${key}
+        data-open-at-first=${isOpenAtFirst ? '' : nothing}
+        ?open=${state.isTurned(key) !== isOpenAtFirst}
+      >
         <summary class="disclosure">${words.exactly(String(links))}</summary>
         ${groups.map(
           ({ term, reason, isGiven, links: exact }) =>
@@ -161,14 +172,14 @@ const reasons = (
 };
 
 const exactLink = (
-  { level, title, weight, backing, markers, places }: ExactView,
+  { level, title, weight, hasWeight, backing, markers, places }: ExactView,
   lang: string,
   words: Words,
 ) =>
   html`<li>
     <span class="caption level" lang=${lang}>${level}</span>
     <span lang=${lang}>${phrases(title)}${noteMarkers(markers)}</span>
-    <span class="caption whole">${weight}</span>
+    ${hasWeight ? html`<b class="caption">${weight}</b>` : nothing}
     <span class="caption">${phrases(backing)}</span>${place(places, words)}
   </li>`;
 

@@ -4,8 +4,8 @@ import { phrases } from '../../ui/index.js';
 import type { IssueMapContent } from './content.view.js';
 import type { Emphasis } from './emphasis.view.js';
 import type { Words } from './issue-map.messages.js';
-import type { BandPicture, MapPaint, MapPicture, RowPicture } from './map.view.js';
-import type { Shape } from '../../picture/index.js';
+import type { MapShape, RowPicture } from './map-texts.js';
+import type { BandPicture, MapPicture } from './map.view.js';
 
 /** What is chosen, what stands out, and which row the Tab key leads to. */
 export interface MapState {
@@ -22,7 +22,7 @@ export const map = (
   words: Words,
 ): TemplateResult =>
   html`<div class="map-place" part="map">
-    ${legend(words)}
+    ${legend(content, words)}
     <p class="caption no-print">${phrases(words.hint(content.level))}</p>
     <p class="visually-hidden" id="keys">${words.keys}</p>
     ${drawing(content, picture, state, words)}
@@ -31,7 +31,7 @@ export const map = (
 
 const drawing = (
   { level }: IssueMapContent,
-  { width, height, still, issues, fields, bands }: MapPicture,
+  { width, height, still, issues, policies, bands }: MapPicture,
   state: MapState,
   words: Words,
 ) =>
@@ -54,7 +54,7 @@ const drawing = (
       )}
     </g>
     <g role="group" aria-label=${words.issues}>${issues.map((row) => rowOf(row, state))}</g>
-    <g role="group" aria-label=${words.policyColumn(level)}>${fields.map((row) => rowOf(row, state))}</g>
+    <g role="group" aria-label=${words.policyColumn(level)}>${policies.map((row) => rowOf(row, state))}</g>
   </svg>`;
 
 /** What stands out is drawn last, over the rest. */
@@ -68,16 +68,10 @@ const inFront = (bands: readonly BandPicture[], emphasis: Emphasis | undefined):
 
 const bandOf = ({ band, isMain, isStated, d, tag }: BandPicture, emphasis: Emphasis | undefined) => {
   const isOn = emphasis?.bands.has(band) ?? false;
-  const classes = [
-    'band',
-    isMain ? 'band--main' : '',
-    isStated ? '' : 'band--inferred',
-    isOn ? 'band--on' : '',
-  ];
-  return svg`<g class=${classes.join(' ')}>
+  return svg`<g class=${bandClass(isMain, isStated, isOn)}>
     ${isMain ? svg`<path class="body" d=${d} />` : nothing}
     <path class="spine" d=${d} />
-    ${isOn && emphasis?.tags ? shape(tag[emphasis.tags]) : nothing}
+    ${isOn && emphasis?.tags ? tag[emphasis.tags].map(shape) : nothing}
   </g>`;
 };
 
@@ -101,25 +95,27 @@ const rowOf = ({ id, label, lang, box, shapes }: RowPicture, { emphasis, selecti
   </g>`;
 };
 
-const shape = (one: Shape<MapPaint>): SVGTemplateResult =>
+const shape = (one: MapShape): SVGTemplateResult =>
   'd' in one
     ? svg`<path class=${one.paint} d=${one.d} />`
     : svg`<text class=${one.paint} x=${one.x} y=${one.y} text-anchor=${one.anchor}>${one.text}</text>`;
 
 /** The lines, each with its meaning. */
-export const legend = (words: Words): TemplateResult =>
+const legend = ({ legend: entries }: IssueMapContent, words: Words): TemplateResult =>
   html`<ul class="legend" part="legend" aria-label=${words.legend}>
-    <li>${sample('band--main')}${words.main}</li>
-    <li>${sample('')}${words.other}</li>
-    <li>${sample('band--stated-key')}${words.stated}</li>
-    <li>${sample('band--inferred')}${words.inferred}</li>
+    ${entries.map(({ isMain, isStated, meaning }) => html`<li>${sample(isMain, isStated)}${meaning}</li>`)}
   </ul>`;
 
 /** A piece of a line as the map has it; its meaning stands beside it. */
-export const sample = (kind: string): TemplateResult =>
+export const sample = (isMain: boolean, isStated: boolean): TemplateResult =>
   html`<svg class="sample" width="44" height="14" viewBox="0 0 44 14" aria-hidden="true" focusable="false">
-    <g class="band ${kind}">
-      ${kind.includes('band--main') ? svg`<path class="body" d="M0 7H44" />` : nothing}
+    <g class=${bandClass(isMain, isStated, false)}>
+      ${isMain ? svg`<path class="body" d="M0 7H44" />` : nothing}
       <path class="spine" d="M0 7H44" />
     </g>
   </svg>`;
+
+const bandClass = (isMain: boolean, isStated: boolean, isOn: boolean): string =>
+  ['band', isMain ? 'band--main' : '', isStated ? '' : 'band--inferred', isOn ? 'band--on' : '']
+    .filter(Boolean)
+    .join(' ');

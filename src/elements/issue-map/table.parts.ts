@@ -56,7 +56,15 @@ const body = (
           </tr>`
         : groups.map(
             (group, at) =>
-              html`${group.links.map((link, row) => exactRow(link, at === 0 && row === 0 ? head : nothing, lang, columns))}
+              html`${group.links.map((link, row) =>
+                  exactRow(
+                    link,
+                    group.links[row - 1]?.policy === link.policy,
+                    at === 0 && row === 0 ? head : nothing,
+                    lang,
+                    columns,
+                  ),
+                )}
                 <tr role="row" class="why">
                   <td role="cell" colspan="4" aria-colspan="4">
                     <span class="caption">${group.term}</span>
@@ -69,7 +77,8 @@ const body = (
 };
 
 const exactRow = (
-  { policy, level, title, weight, backing, markers, isMain }: ExactView,
+  { policy, level, title, weight, shortBacking, markers, isMain, isItself }: ExactView,
+  isSamePolicy: boolean,
   head: TemplateResult | typeof nothing,
   lang: string,
   columns: ReturnType<Words['columns']>,
@@ -77,15 +86,20 @@ const exactRow = (
   const cell = (label: string, content: unknown) =>
     html`<td role="cell"><span class="cell-label" aria-hidden="true">${label}</span>${content}</td>`;
   return html`<tr role="row">
-    ${head} ${cell(columns.policy, html`<span lang=${lang}>${phrases(policy)}</span>`)}
+    ${head}
+    ${cell(columns.policy, html`<span lang=${lang} class=${isSamePolicy ? 'muted' : ''}>${phrases(policy)}</span>`)}
     ${cell(
       columns.item,
       html`<span
-        ><small lang=${lang}>${level}</small>
-        <span lang=${lang}>${phrases(title)}${noteMarkers(markers)}</span></span
+        >${
+          isItself
+            ? html`${level}${noteMarkers(markers)}`
+            : html`<small lang=${lang}>${level}</small>
+                <span lang=${lang}>${phrases(title)}${noteMarkers(markers)}</span>`
+        }</span
       >`,
     )}
     ${cell(columns.weight, isMain ? html`<b>${weight}</b>` : html`<span class="muted">${weight}</span>`)}
-    ${cell(columns.backing, html`<span>${phrases(backing)}</span>`)}
+    ${cell(columns.backing, html`<span>${shortBacking}</span>`)}
   </tr>`;
 };
