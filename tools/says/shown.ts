@@ -114,11 +114,13 @@ export class Finder {
     if (names.length === 0) return undefined;
     const target = isOfOther ? undefined : this.#byId.get(value);
     const rivals = target ? this.#namesLike(target) : [];
+    const isAbove = ABOVE.test(field);
     return (said) => {
       const places = find(said, names);
+      const others = isAbove ? apart(find(said, rivals), places) : [];
       return (
-        this.#isBeside(statement, places, said, names) ||
-        (ABOVE.test(field) && this.#isUnder(statement, places, apart(find(said, rivals), places), said))
+        this.#isBeside(statement, places, said, names, others) ||
+        (isAbove && this.#isUnder(statement, places, others, said))
       );
     };
   }
@@ -143,12 +145,18 @@ export class Finder {
     return all.flatMap(([one, names]) => (one === statement ? [] : names));
   }
 
-  /** Whether one of the places stands with the name of the statement, and not with that of another of its kind. */
+  /**
+   * Whether one of the places stands with the name of the statement, and not with that of another of its kind.
+   *
+   * @param except names that are looked for themselves, and so tell nothing about the place.
+   * @param rivals what else could be meant by the statement, if it stood there too.
+   */
   #isBeside(
     statement: Statement,
     places: readonly Stretch[],
     said: Said,
     except: readonly string[] = [],
+    rivals: readonly Stretch[] = [],
   ): boolean {
     if (places.length === 0) return false;
     const known = this.#known.get(statement);
@@ -158,7 +166,10 @@ export class Finder {
     if (names.length === 0) return true;
     const own = find(said, names);
     if (own.length === 0) return false;
-    const others = apart(find(said, this.#namesLike(known.as)), [...own, ...find(said, known.names)]);
+    const others = [
+      ...apart(find(said, this.#namesLike(known.as)), [...own, ...find(said, known.names)]),
+      ...rivals,
+    ];
     return places.some((place) => {
       for (const scope of said.around(place)) {
         if (!holds(scope, own)) continue;
