@@ -36,6 +36,18 @@ const moduleCode = watching({
   of: (tag) => `load('${tag}', () => import('${defineOf(tag)}'))`,
 });
 
+/** embed.html: the page of a frame. */
+const frameCode = `
+  import { showFrame } from '${root}src/embed/index.ts';
+  showFrame(document, ${JSON.stringify(tags())});
+`;
+
+/** For the page around the frames. */
+const framesCode = `
+  import { followFrames } from '${root}src/embed/index.ts';
+  followFrames(window);
+`;
+
 const classicCode = watching({ of: (tag) => `() => import('${defineOf(tag)}')` });
 
 /** The script that stands in the pages, and the stylesheets in the modules. */
@@ -88,6 +100,8 @@ const modules = await bundled('keikaku', moduleCode, {
   },
 });
 const classic = await bundled('keikaku.classic', classicCode, { format: 'iife', codeSplitting: false });
+const frame = await bundled('embed', frameCode, { format: 'esm', codeSplitting: false });
+const frames = await bundled('keikaku-frames', framesCode, { format: 'iife', codeSplitting: false });
 
 const chunks = new Map(modules.map((chunk) => [chunk.fileName, chunk]));
 
@@ -135,6 +149,7 @@ const scripts = Object.fromEntries(
 mkdirSync(target, { recursive: true });
 const write = (name, text) => writeFileSync(`${target}/${name}`, text);
 write('LICENSES.txt', licences());
+for (const name of ['embed.html', 'embed.css']) write(name, readFileSync(`${root}src/embed/${name}`, 'utf8'));
 // For those who preload, or weigh: the scripts of each element, its own first.
 const list = Object.fromEntries(
   Object.entries(scripts).map(([tag, needed]) => [tag, [`./${scriptOf(tag)}`, ...needed]]),
@@ -142,7 +157,7 @@ const list = Object.fromEntries(
 write('scripts.json', `${JSON.stringify(list, null, 2)}\n`);
 
 const texts = new Map();
-for (const { fileName, code, map } of [...modules, ...classic]) {
+for (const { fileName, code, map } of [...modules, ...classic, ...frame, ...frames]) {
   const text = ascii(code).replace(PLACE, JSON.stringify(scripts));
   texts.set(fileName, text);
   if (map) write(`${fileName}.map`, JSON.stringify(asciiMap(code, JSON.parse(map.toString()))));
