@@ -66,17 +66,17 @@ export const Superseded: Story = {
 /** In the third of five years, of which the document names neither the first nor the last. */
 export const InTheMiddleOfItsPeriod: Story = {
   args: { plan: 'koganei-2026', today: '2028-05-01' },
-  play: says('5年間の 3年目 です。', 'もとの期間は推定です。'),
+  play: says('5年間のうち 3年目 です。', 'もとの期間は推定です。'),
 };
 
 export const NotBegunYet: Story = {
   args: { plan: 'koganei-2026', today: '2026-03-01' },
-  play: says('まだ始まっていません（令和8年度から）'),
+  play: says('始まりは令和8年度です。'),
 };
 
 export const PeriodIsOver: Story = {
   args: { plan: 'koganei-2016' },
-  play: says('終わっています（令和2年度まで）'),
+  play: says('令和2年度で終わりました'),
 };
 
 /** Pillars, and which policies they cover as somebody read the document. */

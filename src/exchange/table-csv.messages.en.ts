@@ -115,6 +115,7 @@ const words: Words = {
   notApplicable: 'not applicable',
   gross: 'counted each time',
   derived: 'computed',
+  approximate: 'approximate',
   outsideGrant: 'outside the grant',
   figureRole: { plan: 'planned', target: 'target', change: 'change' },
   counted: {

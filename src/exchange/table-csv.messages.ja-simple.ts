@@ -115,6 +115,7 @@ const words: Words = {
   notApplicable: '当てはまらない',
   gross: '同じ 人も 何回も 数える',
   derived: '計算した 数字',
+  approximate: 'だいたいの 数字',
   outsideGrant: '交付金を 使わない',
   figureRole: { plan: '計画', target: '目標', change: 'ふえた・へった' },
   counted: {

@@ -99,6 +99,7 @@ export interface Words {
   readonly notApplicable: string;
   readonly gross: string;
   readonly derived: string;
+  readonly approximate: string;
   readonly outsideGrant: string;
   readonly figureRole: Readonly<Record<'plan' | 'target' | 'change', string>>;
   readonly counted: Readonly<Record<'point' | 'yearly' | 'cumulative' | 'unstated', string>>;
@@ -167,6 +168,7 @@ const ja: Words = {
   notApplicable: '該当なし',
   gross: '延べ',
   derived: '計算した値',
+  approximate: '概数',
   outsideGrant: '交付金の対象外',
   figureRole: { plan: '計画', target: '目標', change: '増減' },
   counted: { point: '時点', yearly: '年間', cumulative: '累計', unstated: '記載なし' },

@@ -78,7 +78,9 @@ describe('<plan-summary>', () => {
 
   it('tells where the plan stands in its period, in words and in a picture of its years', async () => {
     const summary = await summaryOf('koganei-2026');
-    expect(part(summary, 'where')).to.match(/^令和8年11月22日は、5年間の 1年目 です。/);
+    expect(part(summary, 'where')).to.match(
+      /^今日（令和8年11月22日）は、この計画の 5年間のうち 1年目 です。/,
+    );
     const picture = summary.shadowRoot!.querySelector('[part~=where] svg')!;
     expect(picture.getAttribute('aria-hidden')).to.equal('true');
     expect(picture.querySelectorAll('.year-ahead-inferred').length).to.equal(4);

@@ -9,6 +9,7 @@ import { indexPlan, rollUp, type PlanIndex } from '../../src/model/index.js';
 import type { Plan } from '../../src/schema.js';
 import { daysOf } from '../../src/schema/index.js';
 import { caveatsOf, itemCaveats, readerOf } from '../../src/wording/index.js';
+import { MONEY } from '../../src/wording/money.js';
 import { parsedSeed, planOf, wordsOf } from '../seeds/seed.js';
 
 const SEEDS = [
@@ -180,8 +181,12 @@ describe('planSummaryView', () => {
     };
 
     it('is a year of so many, counted by us from an inferred period', () => {
-      expect(whereOn('koganei-2026', '2026-11-22')).to.equal('令和8年11月22日は、5年間の 1年目 です。');
-      expect(whereOn('koganei-2026', '2027-04-01')).to.equal('令和9年4月1日は、5年間の 2年目 です。');
+      expect(whereOn('koganei-2026', '2026-11-22')).to.equal(
+        '今日（令和8年11月22日）は、この計画の 5年間のうち 1年目 です。',
+      );
+      expect(whereOn('koganei-2026', '2027-04-01')).to.equal(
+        '今日（令和9年4月1日）は、この計画の 5年間のうち 2年目 です。',
+      );
       expect(viewOf('koganei-2026').where!.remark).to.equal(
         '資料の期間と今日の日付から数えたものです。もとの期間は推定です。',
       );
@@ -189,14 +194,16 @@ describe('planSummaryView', () => {
 
     it('is not begun, or over', () => {
       expect(whereOn('koganei-2026', '2026-03-31')).to.match(
-        /期間は まだ始まっていません（令和8年度から）。/,
+        /この計画が 始まる前 です。始まりは令和8年度です。/,
       );
-      expect(whereOn('koganei-2016', '2026-11-22')).to.match(/期間は 終わっています（令和2年度まで）。/);
+      expect(whereOn('koganei-2016', '2026-11-22')).to.match(
+        /^この計画の期間は、令和2年度で終わりました（今日は/,
+      );
     });
 
     it('without an end has no number of years', () => {
       expect(whereOn('nishitokyo-2024', '2026-11-22')).to.match(
-        /始まりから数えて 3年目 です。終わりは書かれていないので、/,
+        /始まりから 3年目 です。終わりは書かれていないため、/,
       );
     });
 
@@ -205,8 +212,10 @@ describe('planSummaryView', () => {
     });
 
     it('speaks English and plain Japanese', () => {
-      expect(whereOn('koganei-2026', '2026-11-22', 'en')).to.equal('22 November 2026 lies in year 1 of 5.');
-      expect(whereOn('koganei-2026', '2026-11-22', 'ja-simple')).to.match(/5年間の 計画の 1年目 です。/);
+      expect(whereOn('koganei-2026', '2026-11-22', 'en')).to.equal(
+        'Today (22 November 2026) lies in year 1 of 5 of this plan.',
+      );
+      expect(whereOn('koganei-2026', '2026-11-22', 'ja-simple')).to.match(/5年間の うち 1年目 です。/);
     });
 
     const cellsOf = (name: string, when = '2026-11-22') => {
@@ -395,7 +404,7 @@ describe('planSummaryView', () => {
       expect([cost?.lead, cost?.title]).to.deep.equal(['事業費', '5,354,000円']);
       expect([grant?.lead, grant?.title]).to.deep.equal(['交付金', '2,677,000円']);
       expect(about?.remarks).to.deep.equal([
-        '令和２年度の1事業（予算か決算かは書かれていません）',
+        `令和２年度の1事業（${MONEY.ja.stage.unstated}）`,
         '内訳の3事業の額は、重ねて足していません。',
       ]);
     });

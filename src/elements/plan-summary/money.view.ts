@@ -1,4 +1,5 @@
 import { formatNumber } from '../../locale/index.js';
+import { sumOf } from '../../model/finance.js';
 import type { PlanIndex } from '../../model/index.js';
 import type { Project } from '../../schema/index.js';
 import {
@@ -6,10 +7,10 @@ import {
   COMMON,
   momentText,
   quantityText,
-  say,
   type Footnotes,
   type Reader,
 } from '../../wording/index.js';
+import { MONEY, moneyLabel } from '../../wording/money.js';
 import { MESSAGES } from './plan-summary.messages.js';
 import { absentRow, row, type RowView } from './rows.view.js';
 
@@ -30,14 +31,14 @@ export function moneyRow(index: PlanIndex, notes: Footnotes, reader: Reader): Ro
   const lines = sums(top.flatMap(({ finance }) => finance ?? []));
   const parts = top.flatMap(({ id }) => childrenOf(id)).length;
   const without = childrenOf(undefined).filter((project) => topmost(project).length === 0).length;
-  const stages = [...new Set(lines.map(({ stage }) => words.stage[stage]))];
+  const stages = [...new Set(lines.map(({ stage }) => MONEY[reader.language].stage[stage]))];
   const ofFinance = ({ field }: { readonly field?: string | undefined }) => field === 'finance';
   const caveats = top.flatMap(({ notes: all, doubts }) =>
     caveatsOf({ notes: all?.filter(ofFinance), doubts: doubts?.filter(ofFinance) }, reader),
   );
   return row(words.money, [
     ...lines.map((line, at) => ({
-      lead: line.label === undefined ? words.source[line.source] : say(line.label, reader),
+      lead: moneyLabel(line, reader),
       title: quantityText(line.amount, line.unit, reader),
       markers: notes.add([...(at === 0 ? caveats : []), ...line.caveats(reader)]),
     })),
@@ -66,7 +67,7 @@ function sums(finance: readonly Money[]): Sum[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const amount = group.reduce((sum, money) => sum + money.amount, 0);
+    const amount = sumOf(group.map((money) => money.amount));
     return [{ ...first, amount, caveats: (reader) => group.flatMap((one) => caveatsOf(one, reader)) }];
   });
 }

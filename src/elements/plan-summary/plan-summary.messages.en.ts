@@ -25,23 +25,6 @@ const words: Words = {
   indicators: 'indicators',
   noItems: 'This document holds no policies or projects.',
   money: 'Money',
-  source: {
-    total: 'Total cost',
-    grant: 'Grant',
-    own: 'City’s own funds',
-    state: 'National government',
-    prefecture: 'Prefecture',
-    loan: 'Bonds',
-    fees: 'Fees',
-    other: 'Other',
-  },
-  stage: {
-    planned: 'planned',
-    budget: 'budget',
-    expected: 'expected',
-    settled: 'settled',
-    unstated: 'whether budget or settled accounts is not stated',
-  },
   projects: (count, period) => `${count} ${count === '1' ? 'project' : 'projects'}, ${period}`,
   partsNotAdded: (count) => `The amounts of its ${count} parts are not added again.`,
   incomplete: (count) => `${count} more without any amount.`,
@@ -86,29 +69,24 @@ const words: Words = {
   erratum: (printed, reading) => (reading === undefined ? `“${printed}”` : `“${printed}” → “${reading}”`),
   discarded: 'Text that was not used',
   where: {
-    before: (from, day) => [
-      `On ${day} the period has `,
-      strong('not begun yet'),
-      ` (it begins with ${from}).`,
-    ],
-    after: (to, day) => [
-      `On ${day} the period is `,
-      strong('over'),
-      to === undefined ? '.' : ` (it ended with ${to}).`,
-    ],
+    before: (from, day) => [`Today (${day}) this plan `, strong('has not begun'), `. It begins in ${from}.`],
+    after: (to, day) =>
+      to === undefined
+        ? [`Today (${day}) the period of this plan is `, strong('over'), '.']
+        : ['This plan ', strong(`ended with ${to}`), ` (today is ${day}).`],
     within: (year, of, day) =>
       of === '1'
-        ? [`${day} lies `, strong('within'), ' the one year of the plan.']
-        : [`${day} lies in `, strong(`year ${year}`), ` of ${of}.`],
+        ? [`Today (${day}) lies `, strong('within'), ' the one year of this plan.']
+        : [`Today (${day}) lies in `, strong(`year ${year}`), ` of ${of} of this plan.`],
     begun: (year, day) => [
-      `${day} lies in `,
+      `Today (${day}) lies in `,
       strong(`year ${year}`),
-      ' from the start. No end is stated, so that nobody can say out of how many, or whether it still runs.',
+      ' since this plan began. No end is stated, so nobody can say out of how many, or whether it still runs.',
     ],
     noStart: (to, day) => [
-      `On ${day} the period is `,
-      strong('not over'),
-      ` (it ends with ${to}). No start is stated, so that nobody can say which year it is.`,
+      `Today (${day}) lies within this plan, which runs `,
+      strong(`until ${to}`),
+      '. No start is stated, so nobody can say which year it is.',
     ],
   },
   startUnknown: 'start not stated',

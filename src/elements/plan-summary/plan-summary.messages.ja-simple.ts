@@ -25,23 +25,6 @@ const words: Words = {
   indicators: '指標',
   noItems: '施策や 事業は、この 資料に ありません。',
   money: 'お金',
-  source: {
-    total: 'かかる お金',
-    grant: '国などから もらう お金',
-    own: '市が 出す お金',
-    state: '国が 出す お金',
-    prefecture: '都道府県が 出す お金',
-    loan: '借りる お金',
-    fees: '使う 人が はらう お金',
-    other: 'そのほか',
-  },
-  stage: {
-    planned: '計画の 金額',
-    budget: '予算の 金額',
-    expected: 'たぶん これくらいの 金額',
-    settled: '本当に 使った 金額',
-    unstated: '予算か、本当に 使った お金かは 書いていません',
-  },
   projects: (count, period) => `${period}の ${count}つの 事業`,
   partsNotAdded: (count) => `中に ある ${count}つの 事業の お金は、2回 足していません。`,
   incomplete: (count) => `ほかに、お金が 書いていない 事業が ${count} あります。`,
@@ -87,28 +70,27 @@ const words: Words = {
   discarded: '使わなかった 文字',
   where: {
     before: (from, day) => [
-      `${day}には、この 計画は `,
-      strong('まだ 始まって いません'),
-      `（${from}から 始まります）。`,
+      `今日（${day}）、この 計画は `,
+      strong('まだ はじまって いません'),
+      `。はじまりは ${from}です。`,
     ],
-    after: (to, day) => [
-      `${day}には、この 計画の 期間は `,
-      strong('終わって います'),
-      to === undefined ? '。' : `（${to}まで でした）。`,
-    ],
+    after: (to, day) =>
+      to === undefined
+        ? [`今日（${day}）、この 計画の 期間は `, strong('おわって います'), '。']
+        : ['この 計画の 期間は、', strong(`${to}で おわりました`), `（今日は ${day}です）。`],
     within: (year, of, day) =>
       of === '1'
-        ? [`${day}は、1年間の 計画の `, strong('期間の 中'), ' です。']
-        : [`${day}は、${of}年間の 計画の `, strong(`${year}年目`), ' です。'],
+        ? [`今日（${day}）は、1年間の 計画の `, strong('期間の 中'), ' です。']
+        : [`今日（${day}）は、この 計画の ${of}年間の うち `, strong(`${year}年目`), ' です。'],
     begun: (year, day) => [
-      `${day}は、始まってから `,
+      `今日（${day}）は、この 計画が はじまってから `,
       strong(`${year}年目`),
       ' です。いつまでか 書いて いません。何年間の 計画かは わかりません。',
     ],
     noStart: (to, day) => [
-      `${day}には、この 計画の 期間は `,
-      strong('終わって いません'),
-      `（${to}まで です）。いつからか 書いて いません。何年目かは わかりません。`,
+      `今日（${day}）は、この 計画の 期間の 中です。期間は `,
+      strong(`${to}まで`),
+      ' です。いつ はじまったか 書いて いません。何年目かは わかりません。',
     ],
   },
   startUnknown: 'いつからか 書いて いません',

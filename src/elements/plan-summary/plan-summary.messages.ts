@@ -19,8 +19,6 @@ export interface Words {
   readonly indicators: string;
   readonly noItems: string;
   readonly money: string;
-  readonly source: Readonly<Record<Money['source'], string>>;
-  readonly stage: Readonly<Record<Money['stage'], string>>;
   readonly projects: (count: string, period: string) => string;
   readonly partsNotAdded: (count: string) => string;
   readonly incomplete: (count: string) => string;
@@ -110,23 +108,6 @@ const ja: Words = {
   indicators: '指標',
   noItems: '施策や事業は、この資料にありません。',
   money: 'お金',
-  source: {
-    total: '事業費',
-    grant: '交付金',
-    own: '市の負担',
-    state: '国の支出',
-    prefecture: '都道府県の支出',
-    loan: '市債',
-    fees: '使用料・手数料',
-    other: 'その他',
-  },
-  stage: {
-    planned: '計画額',
-    budget: '予算額',
-    expected: '見込額',
-    settled: '決算額',
-    unstated: '予算か決算かは書かれていません',
-  },
   projects: (count, period) => `${period}の${count}事業`,
   partsNotAdded: (count) => `内訳の${count}事業の額は、重ねて足していません。`,
   incomplete: (count) => `ほかに、金額の書かれていない事業が${count}あります。`,
@@ -171,25 +152,28 @@ const ja: Words = {
   erratum: (printed, reading) => (reading === undefined ? `「${printed}」` : `「${printed}」→「${reading}」`),
   discarded: '使わなかった文字',
   where: {
-    before: (from, day) => [`${day}の時点で、期間は `, strong('まだ始まっていません'), `（${from}から）。`],
-    after: (to, day) => [
-      `${day}の時点で、期間は `,
-      strong('終わっています'),
-      to === undefined ? '。' : `（${to}まで）。`,
+    before: (from, day) => [
+      `今日（${day}）は、この計画が `,
+      strong('始まる前'),
+      ` です。始まりは${from}です。`,
     ],
+    after: (to, day) =>
+      to === undefined
+        ? [`今日（${day}）、この計画の期間は `, strong('終わっています'), '。']
+        : ['この計画の期間は、', strong(`${to}で終わりました`), `（今日は${day}です）。`],
     within: (year, of, day) =>
       of === '1'
-        ? [`${day}は、1年間の計画の `, strong('期間の中'), ' です。']
-        : [`${day}は、${of}年間の `, strong(`${year}年目`), ' です。'],
+        ? [`今日（${day}）は、1年間の計画の `, strong('期間の中'), ' です。']
+        : [`今日（${day}）は、この計画の ${of}年間のうち `, strong(`${year}年目`), ' です。'],
     begun: (year, day) => [
-      `${day}は、始まりから数えて `,
+      `今日（${day}）は、この計画の始まりから `,
       strong(`${year}年目`),
-      ' です。終わりは書かれていないので、何年間のうちか、今も続くかは分かりません。',
+      ' です。終わりは書かれていないため、何年間のうちか、いまも続いているかは分かりません。',
     ],
     noStart: (to, day) => [
-      `${day}の時点で、期間は `,
-      strong('終わっていません'),
-      `（${to}まで）。始まりは書かれていないので、何年目かは分かりません。`,
+      `今日（${day}）は、この計画の期間に入っています。期間は `,
+      strong(`${to}まで`),
+      ' です。始まりは書かれていないため、何年目かは分かりません。',
     ],
   },
   startUnknown: '始まりの記載なし',
@@ -237,5 +221,3 @@ export const MESSAGES = /* @__PURE__ */ inEveryLanguage<Words>(ja, {
   'ja-simple': () => import('./plan-summary.messages.ja-simple.js'),
   en: () => import('./plan-summary.messages.en.js'),
 });
-
-type Money = NonNullable<NonNullable<Plan['projects']>[number]['finance']>[number];
