@@ -73,8 +73,13 @@ export interface SumCheck {
   /** How many parts name it, of how many there are. */
   readonly named: number;
   readonly parts: number;
-  /** Sum minus whole: 0 where the parts add up; tells nothing unless every part names it. */
+  /** Sum minus whole: 0 where the parts add up. */
   readonly difference: number;
+  /**
+   * Whether the sum can be held against the whole: every part names it, or is paid in full by other sources. Where not,
+   * parts that are silent may hold what is lacking.
+   */
+  readonly isComplete: boolean;
 }
 
 /** For each amount of a whole, what the parts of the same source, stage and unit come to. None without parts. */
@@ -83,15 +88,25 @@ export function sumChecks(whole: Project, parts: readonly Project[], plan: Pick<
   return (whole.finance ?? []).map((money) => {
     const amounts = parts.flatMap((part) => likeIn(part, money, plan)?.amount ?? []);
     const sum = sumOf(amounts);
+    const isSilent = (part: Project) => likeIn(part, money, plan) === undefined;
     return {
       whole: money,
       sum,
       named: amounts.length,
       parts: parts.length,
       difference: sumOf([sum, -money.amount]),
+      isComplete: parts.filter(isSilent).every((part) => isPaidOtherwise(part, money, plan)),
     };
   });
 }
+
+/** Whether the sources that a part names make its whole, so that one it does not name has no place in it. */
+const isPaidOtherwise = (part: Project, money: Money, plan: Pick<Plan, 'lang'>): boolean =>
+  money.source !== 'total' &&
+  pursesOf(part, plan).some(
+    ({ stage, unit, rest, total }) =>
+      stage === money.stage && unit === unitOf(money, plan) && total !== undefined && rest === 0,
+  );
 
 const likeIn = ({ finance = [] }: Project, money: Money, plan: Pick<Plan, 'lang'>): Money | undefined =>
   finance.find(

@@ -52,10 +52,10 @@ export function shareText(part: number, whole: number, reader: Reader): string |
 /** Whether the parts add up to the whole, and if not, by how much; in one sentence. */
 export function sumSentence(check: SumCheck, reader: Reader): string {
   const words = MONEY[reader.language];
-  const { whole, sum, named, parts, difference } = check;
+  const { whole, sum, named, parts, difference, isComplete } = check;
   const label = stagedLabel(whole, reader);
   const text = (amount: number) => moneyText(amount, whole.unit, reader);
-  if (named < parts) return words.incomplete(label, String(named), String(parts), text(sum));
+  if (!isComplete) return words.incomplete(label, String(named), String(parts), text(sum));
   if (difference === 0) return words.addsUp(String(parts), label);
   return (difference > 0 ? words.tooMuch : words.tooLittle)(
     String(parts),

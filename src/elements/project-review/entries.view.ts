@@ -108,15 +108,18 @@ function figureView(figure: Figure, scope: Scope): FigureView {
   const common = COMMON[reader.language];
   const { value, isMissing } = figureText(figure, reader);
   const { counted } = INDICATOR_TABLE[reader.language];
+  const label = say(figure.label, reader);
+  const role = figure.role === 'plan' || figure.role === 'target' ? figure.role : undefined;
   return {
-    label: say(figure.label, reader),
+    label,
     kinds: [
-      ...(figure.role && figure.role !== 'result' ? [words.figureRole[figure.role]] : []),
+      // A change has its sign.
+      ...(role ? [words.figureRole[role]] : []),
       ...(figure.gross ? [words.gross] : []),
       ...(figure.accumulation === 'cumulative' || figure.accumulation === 'yearly'
         ? [counted[figure.accumulation]]
         : []),
-    ],
+    ].filter((kind) => !label.includes(kind)),
     value: isMissing ? value : changeText(figure, reader, value),
     unit: isMissing ? '' : unitSuffix(figure.unit, reader).trim(),
     isMissing,

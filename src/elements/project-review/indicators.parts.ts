@@ -60,8 +60,14 @@ const row = ({ label, target, result, verdict }: RowView) =>
 
 const cell = ({ value, isMissing, lines }: CellView, isResult: boolean) =>
   html`<td role="cell" class=${isMissing ? 'r absent' : isResult ? 'r strong' : 'r'}>
-    ${phrases(value)}${lines.map((line) => html`<span class="caption line">${phrases(line)}</span>`)}
+    ${bounded(value)}${lines.map((line) => html`<span class="caption line">${phrases(line)}</span>`)}
   </td>`;
+
+/** 30,000人以上 breaks before its bound, if anywhere. */
+const bounded = (value: string) =>
+  value
+    .split(/(?=以上|以下)/u)
+    .map((part, at) => html`${at === 0 ? nothing : html`<wbr />`}${phrases(part)}`);
 
 const values = (view: IndicatorView, textLang: string, words: Words) =>
   html`<table class="data values" role="table">

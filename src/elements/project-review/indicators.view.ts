@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/index.js';
 import type { Indicator, Moment, Observation, Project } from '../../schema/index.js';
 import {
   COMMON,
+  ended,
   measuredText,
   momentText,
   say,
@@ -155,14 +156,14 @@ function resultCell(
   period: Moment | undefined,
   reader: Reader,
 ): CellView {
-  const { missing, printedAs } = COMMON[reader.language];
+  const { missing } = COMMON[reader.language];
   if (!latest) return lacking(reader);
   const when = period ? [] : [momentText(latest.period, reader)];
   if (latest.value === undefined)
     return {
       value: missing[latest.missing?.reason ?? 'unstated'],
       isMissing: true,
-      lines: [...when, ...(latest.missing?.printed === undefined ? [] : [printedAs(latest.missing.printed)])],
+      lines: when,
     };
   const { provisional } = latest;
   const asOf = provisional?.asOf && momentText(provisional.asOf, reader);
@@ -192,6 +193,11 @@ function reasonsOf(indicator: Indicator, { judged, rows }: CountedIndicator, sco
     ...(own.length === 0 && assessment.verdict === 'not-judged'
       ? [VERDICTS[reader.language].unjudged[assessment.because]]
       : []),
+    ...rows.flatMap(({ latest }) =>
+      latest?.missing?.printed === undefined
+        ? []
+        : [ended(COMMON[reader.language].printedAs(latest.missing.printed), COMMON[reader.language].stop)],
+    ),
     ...(hangsOn === undefined ? [] : [hangsOn]),
     ...(verdictsShown > 1 && counts !== undefined
       ? [words.countedBy(INDICATOR_TABLE[reader.language].counted[counts])]

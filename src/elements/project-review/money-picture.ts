@@ -19,6 +19,8 @@ export interface BarRow {
     readonly segments: readonly Segment[];
     /** The amount of the whole, marked where the segments come to more. */
     readonly total: number;
+    /** Whether nobody states an amount: hatched, so that it does not look like none. */
+    readonly isMissing?: boolean;
   }[];
 }
 
@@ -33,6 +35,8 @@ const WHOLE_BAR = 22;
 const BETWEEN = 18;
 const WITHIN = 8;
 const SWATCH = 12;
+const LACK = 56;
+const STRIPE = 7;
 /** Half a line that is drawn one pixel wide stays inside the picture. */
 const EDGE = 0.5;
 
@@ -76,18 +80,19 @@ export function moneyPicture(
     const oneLine = only && bars.length === 1 ? `${title}\u3000${only.caption.join('\u3000')}` : undefined;
     const isOneLine = oneLine !== undefined && labelWidth(oneLine, LABEL) <= width;
     write(isOneLine ? oneLine : title, isWhole ? 'label-strong' : 'label');
-    for (const [place, { caption, segments, total }] of bars.entries()) {
+    for (const [place, { caption, segments, total, isMissing }] of bars.entries()) {
       if (place > 0) y += WITHIN;
       if (!isOneLine) write(caption.join('\u3000'), 'label-muted');
       y += 2;
       const height = isWhole ? WHOLE_BAR : BAR;
-      shapes.push(...barOf(segments, scale, y, height));
+      shapes.push(...(isMissing ? lackOf(y, height) : barOf(segments, scale, y, height)));
+      shapes.push({ paint: 'axis', d: `M${EDGE} ${at(y - 2)}V${at(y + height + 2)}` });
+      shapes.push({ paint: 'axis', d: `M${EDGE} ${at(y - 2)}V${at(y + height + 2)}` });
       if (lengthOf(segments) > total && total > 0)
         shapes.push({ paint: 'goal', d: `M${at(EDGE + total * scale)} ${at(y - 3)}V${at(y + height + 3)}` });
       y += height;
     }
   }
-  shapes.push({ paint: 'axis', d: `M${EDGE} 0V${at(y)}` });
   for (const { paint, text } of keys) {
     y += WITHIN;
     shapes.push({ paint, d: rectangle(EDGE, y + 3, SWATCH, SWATCH) });
@@ -106,6 +111,18 @@ function barOf(segments: readonly Segment[], scale: number, y: number, height: n
       const right = at(EDGE + from * scale);
       return { paint, d: rectangle(left, y, right - left, height) };
     });
+}
+
+/** In place of a bar whose length nobody knows: a short hatched piece with a dashed outline. */
+function lackOf(y: number, height: number): Shape<OwnPaint>[] {
+  const stripes = Array.from({ length: Math.floor((LACK - height) / STRIPE) }, (_, index) => {
+    const x = EDGE + index * STRIPE;
+    return `M${at(x)} ${at(y + height)}L${at(x + height)} ${at(y)}H${at(x + height + 2)}L${at(x + 2)} ${at(y + height)}Z`;
+  });
+  return [
+    { paint: 'hatch', d: stripes.join('') },
+    { paint: 'nodata', d: rectangle(EDGE, y, LACK, height) },
+  ];
 }
 
 const rectangle = (x: number, y: number, width: number, height: number): string =>

@@ -91,12 +91,16 @@ export function moneyView(project: Project, scope: Scope): MoneyView | undefined
 
 /** That everything adds up is said once; each that does not, for itself. */
 function sumSentences(checks: readonly SumCheck[], reader: Reader): string[] {
-  const sound = checks.filter(({ named, parts, difference }) => named === parts && difference === 0);
+  const sound = checks.filter(({ isComplete, difference }) => isComplete && difference === 0);
   const labels = [...new Set(sound.map(({ whole }) => stagedLabel(whole, reader)))];
   const others = checks.filter((one) => !sound.includes(one)).map((one) => sumSentence(one, reader));
   const words = MESSAGES[reader.language];
   return [
-    ...(labels.length > 0 ? [words.addUp(labels.join(COMMON[reader.language].listJoint))] : []),
+    ...(labels.length === 0
+      ? []
+      : others.length === 0 && labels.length > FEW
+        ? [words.allAddUp]
+        : [words.addUp(labels.join(COMMON[reader.language].listJoint))]),
     ...new Set(others),
   ];
 }
@@ -121,13 +125,15 @@ export function costView(project: Project, whole: Project | undefined, scope: Sc
   if (!lead) return undefined;
   const unit = displayUnit(lead, reader);
   const stages = MONEY[reader.language].stage;
+  const label = lead.total ? moneyLabel(lead.total, reader) : words.cost;
+  const isSaidAbove = whole !== undefined && pursesOf(whole, plan).some(({ stage }) => stage === lead.stage);
   return {
-    label: lead.total ? moneyLabel(lead.total, reader) : words.cost,
+    label,
     number: formatDigits(lead.amount, reader.language),
     unit: unitSuffix(unit, reader).trim(),
-    ...(lead.stage !== 'unstated' && { stage: stages[lead.stage] }),
+    ...(lead.stage !== 'unstated' && !label.includes(stages[lead.stage]) && { stage: stages[lead.stage] }),
     lines: [
-      ...(lead.stage === 'unstated' ? [stages.unstated] : []),
+      ...(lead.stage === 'unstated' && !isSaidAbove ? [stages.unstated] : []),
       ...shareLine(lead, whole, scope),
       ...(whole && lead.sources.length <= FEW
         ? lead.sources.map((one) => sourceLine(one, lead, reader))
@@ -140,7 +146,7 @@ export function costView(project: Project, whole: Project | undefined, scope: Sc
   };
 }
 
-/** Most sources that are told beside the cost of a part; the table has them all. */
+/** Most sources that are told beside the cost of a part, and by name where they add up; the table has them all. */
 const FEW = 2;
 
 /** うち交付金 541,000円（49.95%） */

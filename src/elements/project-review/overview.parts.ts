@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { noteList, noteMarkers, phrases, picture, verdictMark } from '../../ui/index.js';
 import { cost } from './money.parts.js';
 import { moneyPicture } from './money-picture.js';
+import { nameButton } from './name.parts.js';
 import type { GradeCellView, OverviewView, RowView, TallyView } from './overview.view.js';
 import type { Words } from './project-review.messages.js';
-import type { Drawing } from './sheet.parts.js';
+import { sentence, type Drawing } from './sheet.parts.js';
 
 /* eslint lit-a11y/no-redundant-role: off --
    Rows are laid out as cards where it is narrow, and some browsers then forget what a table is: its roles are said by name. */
@@ -17,13 +18,12 @@ export const overview = (view: OverviewView, drawing: Drawing, words: Words): Te
         <p class="muted" lang=${drawing.textLang}>${phrases(view.subtitle)}</p>
       </div>
     </header>
-    <p class="sentence" part="sentence">
-      ${view.sentence.map((piece) => (typeof piece === 'string' ? phrases(piece) : html`<b>${piece.strong}</b>`))}
-    </p>
+    <p class="sentence" part="sentence">${sentence(view.sentence)}</p>
     <ul class="lead">
       ${view.lead.map((text) => html`<li>${phrases(text)}</li>`)}
     </ul>
-    ${view.tallies.map((one, at) => tally(one, at === 0, drawing, words))} ${table(view, drawing, words)}
+    ${table(view, drawing, words)}
+    <div class="tallies">${view.tallies.map((one) => tally(one, drawing, words))}</div>
     <footer class="footer">
       ${
         view.notes.length === 0
@@ -35,54 +35,55 @@ export const overview = (view: OverviewView, drawing: Drawing, words: Words): Te
       <p lang=${drawing.textLang}>${phrases(view.source)}</p>
     </footer>`;
 
-/** @param isDrawn whether its bars are drawn: those of the first scale. */
-const tally = (view: TallyView, isDrawn: boolean, drawing: Drawing, words: Words) => {
-  const drawn = isDrawn ? moneyPicture(view.bars, drawing.moneyWidth, drawing.tag) : undefined;
-  const inside = html`<p>${phrases(view.sentence)}</p>
-    <div class="scrolled">
-      <table class="data tally" role="table">
-        <caption class="visually-hidden">
-          ${words.tallyCaption(view.title)}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">${words.grade}</th>
-            <th scope="col" role="columnheader" class="r">${words.projects}</th>
-            ${view.columns.map((column) => html`<th scope="col" role="columnheader" class="r">${column}</th>`)}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${view.rows.map(
-            ({ label, state, criterion, count, amounts }) =>
-              html`<tr role="row" class="tally--${state}">
-                <th scope="row" role="rowheader">
-                  <span lang=${drawing.textLang}>${label}</span>
-                  ${criterion === undefined ? nothing : html`<span class="caption line">${criterion}</span>`}
-                </th>
-                <td role="cell" class="r">${count}</td>
-                ${amounts.map(
-                  (amount, at) =>
-                    html`<td role="cell" class="r">
-                      <span class="cell-label" aria-hidden="true">${view.columns[at]}</span>
-                      ${phrases(amount)}
-                    </td>`,
-                )}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+const tally = (view: TallyView, drawing: Drawing, words: Words) => {
+  const drawn = moneyPicture(view.bars, drawing.tallyWidth, drawing.tag);
   return html`<section class="tallied" part="totals">
     <h4 lang=${drawing.textLang}>${view.title}</h4>
+    <p>${phrases(view.sentence)}</p>
     ${
       drawn
         ? html`<div class="bars">${picture(drawn)}</div>
             <p class="caption">${phrases(view.barsNote)}</p>`
         : nothing
     }
-    ${inside}
+    <details>
+      <summary class="disclosure">${words.tallyTable}</summary>
+      ${tallyTable(view, drawing, words)}
+    </details>
   </section>`;
 };
+
+const tallyTable = ({ title, columns, rows }: TallyView, drawing: Drawing, words: Words) =>
+  html`<table class="data tally" role="table">
+    <caption class="visually-hidden">
+      ${words.tallyCaption(title)}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.grade}</th>
+        <th scope="col" role="columnheader" class="r">${words.projects}</th>
+        ${columns.map((column) => html`<th scope="col" role="columnheader" class="r">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        ({ label, state, criterion, count, amounts }) =>
+          html`<tr role="row" class="tally--${state}">
+            <th scope="row" role="rowheader">
+              <span lang=${drawing.textLang}>${label}</span>
+              ${criterion === undefined ? nothing : html`<span class="caption line" lang=${drawing.textLang}>${criterion}</span>`}
+            </th>
+            <td role="cell" class="r">${count}</td>
+            ${amounts.map(
+              ({ text, isMissing }, at) =>
+                html`<td role="cell" class=${isMissing ? 'r absent' : 'r'}>
+                  <span class="cell-label" aria-hidden="true">${columns[at]}</span> ${phrases(text)}
+                </td>`,
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 
 const table = ({ columns, rows }: OverviewView, drawing: Drawing, words: Words) =>
   html`<table class="projects" part="table" role="table">
@@ -92,6 +93,9 @@ const table = ({ columns, rows }: OverviewView, drawing: Drawing, words: Words) 
     <thead role="rowgroup">
       <tr role="row">
         ${columns.map((column) => html`<th scope="col" role="columnheader">${column}</th>`)}
+        <th scope="col" role="columnheader" class="no-print">
+          <span class="visually-hidden">${words.openSheet}</span>
+        </th>
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -102,26 +106,8 @@ const table = ({ columns, rows }: OverviewView, drawing: Drawing, words: Words) 
 const row = (view: RowView, columns: readonly string[], drawing: Drawing, words: Words) =>
   html`<tr role="row" class=${view.isSelected ? 'row row--selected' : 'row'} data-project=${view.id}>
     <th scope="row" role="rowheader">
-      <button
-        type="button"
-        class="name"
-        lang=${drawing.textLang}
-        data-select=${view.selects}
-        aria-pressed=${view.isSelected ? 'true' : 'false'}
-      >
-        <span
-          >${view.number === '' ? nothing : html`<span class="no">${view.number}</span> `}${view.title}</span
-        ></button
-      >${noteMarkers(view.markers)}
+      ${nameButton(view, drawing.textLang)}
       ${view.parts === undefined ? nothing : html`<span class="caption line">${view.parts}</span>`}
-      <button
-        type="button"
-        class="link no-print"
-        data-open=${view.id}
-        aria-label=${words.openSheetOf(view.title)}
-      >
-        ${words.openSheet}
-      </button>
       ${view.given.map(
         ({ verdict, sentence, reason, markers }) =>
           html`<span class="caption line"
@@ -131,8 +117,12 @@ const row = (view: RowView, columns: readonly string[], drawing: Drawing, words:
       )}
     </th>
     <td role="cell">
-      <span class="cell-label" aria-hidden="true">${columns[1]}</span>
-      ${view.cost ? cost(view.cost, drawing) : html`<span class="absent">${words.noMoney}</span>`}
+      ${
+        view.cost
+          ? cost(view.cost, drawing)
+          : html`<span class="cell-label" aria-hidden="true">${columns[1]}</span>
+              <span class="absent">${words.noMoney}</span>`
+      }
     </td>
     <td role="cell">
       <span class="cell-label" aria-hidden="true">${columns[2]}</span>
@@ -145,6 +135,16 @@ const row = (view: RowView, columns: readonly string[], drawing: Drawing, words:
       <span class="caption">${phrases(view.indicators.words)}</span>
     </td>
     ${view.grades.map((one) => gradeCell(one, drawing))}
+    <td role="cell" class="open no-print">
+      <button
+        type="button"
+        class="link no-print"
+        data-open=${view.id}
+        aria-label=${words.openSheetOf(view.title)}
+      >
+        ${words.openSheet}
+      </button>
+    </td>
   </tr>`;
 
 const gradeCell = ({ scale, label, state, said, markers }: GradeCellView, { textLang }: Drawing) =>

@@ -1,8 +1,9 @@
 import { rollUp } from '../../model/index.js';
-import { pursesOf, totalsOf, type Sum } from '../../model/finance.js';
+import { totalsOf, type Sum } from '../../model/finance.js';
 import {
   gradedOn,
   gradeGroups,
+  partsBelow,
   partsOf,
   usedScales,
   wholeProjects,
@@ -93,7 +94,7 @@ export interface TallyRowView {
   readonly state: GradeGroup['state'] | 'all';
   readonly criterion?: string;
   readonly count: string;
-  readonly amounts: readonly string[];
+  readonly amounts: readonly { readonly text: string; readonly isMissing: boolean }[];
 }
 
 export function overviewView(
@@ -163,7 +164,7 @@ function rowView(
   const standing = rollUp(
     plan,
     scope.year === undefined ? {} : { fiscalYear: scope.year },
-    (project.indicators ?? []).flatMap((id) => index.indicators.get(id) ?? []),
+    indicatorsBelow(project, plan).flatMap((id) => index.indicators.get(id) ?? []),
     reader.own?.verdictsOf,
   );
   const { counted, judged, reference } = standing;
@@ -190,6 +191,11 @@ function rowView(
   };
 }
 
+/** Those of the project and of its parts, each once. */
+const indicatorsBelow = (project: Project, plan: Plan): string[] => [
+  ...new Set([project, ...partsBelow(plan, project.id)].flatMap(({ indicators = [] }) => indicators)),
+];
+
 function gradeCell(scale: Scale, project: Project, scope: Scope): GradeCellView {
   const { reader, index } = scope;
   const words = MESSAGES[reader.language];
@@ -209,14 +215,17 @@ function tallyView(scale: Scale, projects: readonly Project[], scope: Scope): Ta
   const words = MESSAGES[reader.language];
   const groups = gradeGroups(plan, scale, projects);
   const sums = totalsOf(projects, plan);
-  const { inBrackets } = COMMON[reader.language];
+  const { inBrackets, missing, notStated } = COMMON[reader.language];
   const amountsOf = (some: readonly Project[]) => {
     const own = totalsOf(some, plan);
     return sums.map((sum) => {
       const found = own.find((one) => alike(one, sum));
       return found
-        ? words.sumOf(moneyText(found.amount, found.unit, reader), String(found.named))
-        : words.noSum;
+        ? {
+            text: words.sumOf(moneyText(found.amount, found.unit, reader), String(found.named)),
+            isMissing: false,
+          }
+        : { text: some.length === 0 ? missing['not-applicable'] : notStated, isMissing: true };
     });
   };
   const lead = leadOf(sums);
@@ -262,7 +271,7 @@ function labelOf({ state, grade }: GradeGroup, reader: Reader): string {
   const { inBrackets } = COMMON[reader.language];
   const label = grade && say(grade.label, reader);
   if (state === 'final') return label ?? words.state.none;
-  return label === undefined ? words.state[state] : `${label}${inBrackets(words.mark.draft)}`;
+  return label === undefined ? words.state[state] : `${label}${inBrackets(words.draftShort)}`;
 }
 
 function barOf(group: GradeGroup, lead: Sum, plan: Plan, reader: Reader): BarRow {
@@ -278,10 +287,15 @@ function barOf(group: GradeGroup, lead: Sum, plan: Plan, reader: Reader): BarRow
       {
         caption: [
           words.count(String(group.projects.length)),
-          found ? words.sumOf(moneyText(amount, lead.unit, reader), String(found.named)) : words.noSum,
+          ...(found
+            ? [words.sumOf(moneyText(amount, lead.unit, reader), String(found.named))]
+            : group.projects.length === 0
+              ? []
+              : [words.noSum(stageOf(lead, reader))]),
         ],
         segments: [{ paint, amount }],
         total: amount,
+        isMissing: !found && group.projects.length > 0,
       },
     ],
   };
@@ -290,7 +304,3 @@ function barOf(group: GradeGroup, lead: Sum, plan: Plan, reader: Reader): BarRow
 /** Fiscal years to choose from, in words. */
 export const yearOptions = (years: readonly number[], reader: Reader) =>
   years.map((value) => ({ value, label: momentText(`FY${String(value).padStart(4, '0')}`, reader) }));
-
-/** Whether any project names money at all. */
-export const hasMoney = (projects: readonly Project[], plan: Plan): boolean =>
-  projects.some((one) => pursesOf(one, plan).length > 0);

@@ -30,6 +30,7 @@ const words: Words = {
   partsInWhole: (count) =>
     `The amounts of the ${count} projects below are in this amount already. Adding them would count them twice.`,
   addUp: (labels) => `The parts add up to the whole (${labels}).`,
+  allAddUp: 'The parts add up to the whole, in total and source by source.',
   otherUnits: 'Amounts in other units are neither added nor drawn; the table has them.',
   ofWhole: (share) => `${share} of the whole`,
   ofIt: (label, amount, share) =>
@@ -52,7 +53,7 @@ const words: Words = {
     printed === undefined ? 'nothing to write' : `the document has “${printed}” here (nothing to write)`,
   outsideGrant: 'Not paid by the grant',
   remark: 'Note',
-  figureRole: { plan: 'planned', target: 'target', change: 'change' },
+  figureRole: { plan: 'planned', target: 'target' },
   gross: 'in all, counted each time',
   derived: (printed) =>
     printed === undefined
@@ -92,6 +93,7 @@ const words: Words = {
   by: 'Evaluated by',
   on: 'Evaluated on',
   comment: 'Comment',
+  draftShort: 'draft',
   readingHere: 'Read here as',
   otherReading: 'Another reading',
   noEvaluation: 'The document states no evaluation of this project.',
@@ -118,11 +120,12 @@ const words: Words = {
   references: (count) => `${count} for reference`,
   tally: (graded, all) => `${graded} of ${all} projects have a final grade.`,
   tallyCaption: (scale) => `Projects and money by grade on the scale “${scale}”`,
+  tallyTable: 'Projects and money by grade, as a table',
   grade: 'Grade',
   projects: 'Projects',
   count: (count) => (count === '1' ? '1 project' : `${count} projects`),
   sumOf: (amount, named) => `${amount} (${named === '1' ? '1 project' : `${named} projects`})`,
-  noSum: 'no amount stated',
+  noSum: (stage) => `no amount stated: ${stage}`,
   all: 'Total',
   bars: (stage, named, all) => `Bars show: ${stage}. ${named} of ${all} projects state it.`,
 };

@@ -30,6 +30,7 @@ const words: Words = {
   partsInWhole: (count) =>
     `下の ${count}つの 事業の お金は、全体の お金に 入って います。足すと、2回 数える ことに なります。`,
   addUp: (labels) => `下の 事業を 足すと、全体と 同じです（${labels}）。`,
+  allAddUp: '下の 事業を 足すと、全部の お金も、どこから 出た お金かも、全体と 同じです。',
   otherUnits: '数え方の ちがう お金は、足しません。図にも ありません。表に あります。',
   ofWhole: (share) => `全体の ${share}`,
   ofIt: (label, amount, share) =>
@@ -54,7 +55,7 @@ const words: Words = {
       : `資料には「${printed}」と あります（書く ことは ありません）`,
   outsideGrant: '交付金を 使わない',
   remark: '注',
-  figureRole: { plan: '計画', target: '目標', change: '増えた・減った 数' },
+  figureRole: { plan: '計画', target: '目標' },
   gross: '同じ 人も 何回も 数えた 数',
   derived: (printed) =>
     printed === undefined
@@ -96,6 +97,7 @@ const words: Words = {
   by: '評価する 人',
   on: '評価した とき',
   comment: '評価の 意見',
+  draftShort: '案',
   readingHere: 'ここでの 読み方',
   otherReading: 'ほかの 読み方',
   noEvaluation: 'この 事業の 評価は、資料に 書いていません。',
@@ -122,11 +124,12 @@ const words: Words = {
   references: (count) => `参考の 指標 ${count}`,
   tally: (graded, all) => `${all}の 事業の うち、評価が 決まった 事業は ${graded}です。`,
   tallyCaption: (scale) => `「${scale}」の 段ごとの 事業の 数と お金`,
+  tallyTable: '段ごとの 数と お金を 表で 見る',
   grade: '段',
   projects: '事業の 数',
   count: (count) => `${count}事業`,
   sumOf: (amount, named) => `${amount}（${named}事業）`,
-  noSum: 'お金は 書いていません',
+  noSum: (stage) => `お金は 書いていません（${stage}）`,
   all: '全部',
   bars: (stage, named, all) =>
     `棒は お金です（${stage}）。${all}の 事業の うち、${named}に 書いて あります。`,

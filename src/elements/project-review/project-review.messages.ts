@@ -25,6 +25,7 @@ export interface Words {
   readonly whole: string;
   readonly partsInWhole: (count: string) => string;
   readonly addUp: (labels: string) => string;
+  readonly allAddUp: string;
   readonly otherUnits: string;
   readonly ofWhole: (share: string) => string;
   readonly ofIt: (label: string, amount: string, share: string | undefined) => string;
@@ -39,7 +40,7 @@ export interface Words {
   readonly emptyField: (printed: string | undefined) => string;
   readonly outsideGrant: string;
   readonly remark: string;
-  readonly figureRole: Readonly<Record<'plan' | 'target' | 'change', string>>;
+  readonly figureRole: Readonly<Record<'plan' | 'target', string>>;
   readonly gross: string;
   readonly derived: (printed: string | undefined) => string;
 
@@ -66,6 +67,7 @@ export interface Words {
   readonly by: string;
   readonly on: string;
   readonly comment: string;
+  readonly draftShort: string;
   readonly readingHere: string;
   readonly otherReading: string;
   readonly noEvaluation: string;
@@ -88,11 +90,12 @@ export interface Words {
   readonly references: (count: string) => string;
   readonly tally: (graded: string, all: string) => string;
   readonly tallyCaption: (scale: string) => string;
+  readonly tallyTable: string;
   readonly grade: string;
   readonly projects: string;
   readonly count: (count: string) => string;
   readonly sumOf: (amount: string, named: string) => string;
-  readonly noSum: string;
+  readonly noSum: (stage: string) => string;
   readonly all: string;
   readonly bars: (stage: string, named: string, all: string) => string;
 }
@@ -126,6 +129,7 @@ const ja: Words = {
   whole: '全体',
   partsInWhole: (count) => `下の${count}事業の金額は、この全体の金額に入っています。足すと二重になります。`,
   addUp: (labels) => `部分の合計は全体と一致します（${labels}）。`,
+  allAddUp: '部分の合計は、総額も財源ごとの額も、全体と一致します。',
   otherUnits: '単位の違う金額は、足さず、図にも入れず、表に載せています。',
   ofWhole: (share) => `全体の${share}`,
   ofIt: (label, amount, share) =>
@@ -148,7 +152,7 @@ const ja: Words = {
     printed === undefined ? '書くものなし' : `資料の欄は「${printed}」（書くものなし）`,
   outsideGrant: '交付金の対象外',
   remark: '注',
-  figureRole: { plan: '計画', target: '目標', change: '増減' },
+  figureRole: { plan: '計画', target: '目標' },
   gross: '延べ',
   derived: (printed) =>
     printed === undefined
@@ -188,6 +192,7 @@ const ja: Words = {
   by: '評価の主体',
   on: '評価の時点',
   comment: '評価の意見',
+  draftShort: '案',
   readingHere: 'ここでの読み方',
   otherReading: 'ほかの読み方',
   noEvaluation: 'この事業の評価は、資料に書かれていません。',
@@ -213,11 +218,12 @@ const ja: Words = {
   references: (count) => `参考の指標 ${count}`,
   tally: (graded, all) => `確定した評価は ${graded} ／ 全${all}事業です。`,
   tallyCaption: (scale) => `「${scale}」の段階ごとの事業の数と金額`,
+  tallyTable: '段階ごとの数と金額を表で見る',
   grade: '段階',
   projects: '事業の数',
   count: (count) => `${count}事業`,
   sumOf: (amount, named) => `${amount}（${named}事業）`,
-  noSum: '金額の記載なし',
+  noSum: (stage) => `${stage}の額の記載なし`,
   all: '合計',
   bars: (stage, named, all) => `棒は${stage}の額です。この額の書かれた事業は ${named} ／ 全${all}です。`,
 };

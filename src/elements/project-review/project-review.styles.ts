@@ -51,6 +51,9 @@ export const styles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
+  h3 .marker {
+    font-size: var(--_t-1);
+  }
   .draft {
     flex: 0 1 17rem;
     border-inline-start: 3px solid var(--_ink);
@@ -283,16 +286,16 @@ export const styles = css`
     border-block-end: 0;
   }
   .figures {
+    display: flex;
+    flex-wrap: wrap;
     margin-block-start: 2px;
   }
-  .figures li {
-    display: inline;
-  }
-  .figures li:not(:last-child)::after {
+  .figures li:not(:last-child) > span::after {
     content: '、';
   }
-  :lang(en) .figures li:not(:last-child)::after {
-    content: ', ';
+  :lang(en) .figures li:not(:last-child) > span::after {
+    content: ',';
+    margin-inline-end: 0.3em;
   }
   .figures b {
     color: var(--_ink);
@@ -326,11 +329,22 @@ export const styles = css`
   }
   .counts :is(th, td):first-child {
     padding-inline-start: 0;
-    inline-size: 18%;
+    inline-size: 17%;
   }
   .counts :is(th, td):last-child {
     padding-inline-start: 1rem;
     inline-size: 30%;
+  }
+  .counts td {
+    word-break: keep-all;
+  }
+  .counts .modifier {
+    display: block;
+    margin-inline-start: -1.6em;
+    white-space: nowrap;
+  }
+  .counts .line {
+    font-weight: 400;
   }
   .counts th {
     font-size: var(--_t-1);
@@ -468,9 +482,18 @@ export const styles = css`
   .places {
     margin-block-start: 0.75rem;
   }
+  .rows > div {
+    display: grid;
+    grid-template-columns: minmax(7.5em, max-content) minmax(0, 1fr);
+    gap: 0 1rem;
+    align-items: baseline;
+  }
+  .rows dt {
+    max-inline-size: 11em;
+  }
   .rows > div + div,
   .places > div + div {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.25rem;
   }
   .rows dd {
     line-height: 1.6;
@@ -539,7 +562,14 @@ export const styles = css`
   }
 
   /* Overview */
+  .tallies {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0 2.5rem;
+    margin-block-start: 1rem;
+  }
   .tallied {
+    align-content: start;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
@@ -594,6 +624,15 @@ export const styles = css`
   .row .amount {
     font-size: var(--_t-3);
   }
+  .row .name {
+    display: inline-flex;
+    align-items: flex-start;
+  }
+  .row .open {
+    padding-block-start: 0;
+    text-align: end;
+    white-space: nowrap;
+  }
   .verdicts {
     display: flex;
     flex-wrap: wrap;
@@ -605,7 +644,8 @@ export const styles = css`
   }
 
   @container plan-widget (inline-size < 62.5rem) {
-    .money {
+    .money,
+    .tallies {
       grid-template-columns: minmax(0, 1fr);
     }
     .columns-3 {
@@ -633,8 +673,12 @@ export const styles = css`
       padding: 0;
       border: 0;
     }
-    .row > th {
+    .row > th,
+    .row .open {
       grid-column: 1 / -1;
+    }
+    .row .open {
+      text-align: start;
     }
     .row .cell-label {
       display: block;
@@ -691,6 +735,10 @@ export const styles = css`
     }
     .tally .r {
       text-align: start;
+    }
+    .counts :is(th, td):last-child {
+      padding-inline-start: 0.5rem;
+      inline-size: 31%;
     }
     .field,
     .toolbar .button {

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteList, noteMarkers, phrases, verdictMark } from '../../ui/index.js';
+import type { Piece } from '../../wording/index.js';
 import type { EntryView, FigureView, SectionView } from './entries.view.js';
 import { evaluations } from './evaluations.parts.js';
 import type { GivenView } from './given.view.js';
 import { indicators } from './indicators.parts.js';
 import { cost, money } from './money.parts.js';
+import { nameButton } from './name.parts.js';
 import type { PlacesView } from './places.view.js';
 import type { Words } from './project-review.messages.js';
 import type { PartView, SheetView } from './sheet.view.js';
@@ -12,6 +14,7 @@ import type { PartView, SheetView } from './sheet.view.js';
 /** For whom and how wide things are drawn; widths in pixels. */
 export interface Drawing {
   readonly moneyWidth: number;
+  readonly tallyWidth: number;
   /** BCP 47 tag of the words, and of the plan's own texts. */
   readonly tag: string;
   readonly textLang: string;
@@ -36,17 +39,7 @@ const head = (view: SheetView, { textLang }: Drawing) =>
   html`<header class="head">
       <div>
         <p class="caption" lang=${textLang}>${phrases(view.eyebrow)}</p>
-        <h3 id="title">
-          <button
-            type="button"
-            class=${view.isSelected ? 'name name--selected' : 'name'}
-            lang=${textLang}
-            data-select=${view.selects}
-            aria-pressed=${view.isSelected ? 'true' : 'false'}
-          >
-            ${view.title}</button
-          >${noteMarkers(view.markers)}
-        </h3>
+        <h3 id="title">${nameButton(view, textLang)}</h3>
         ${
           view.within === undefined
             ? nothing
@@ -64,9 +57,7 @@ const head = (view: SheetView, { textLang }: Drawing) =>
             </div>`
       }
     </header>
-    <p class="sentence" part="sentence">
-      ${view.sentence.map((piece) => (typeof piece === 'string' ? phrases(piece) : html`<b>${piece.strong}</b>`))}
-    </p>
+    <p class="sentence" part="sentence">${sentence(view.sentence)}</p>
     ${
       view.lead.length === 0
         ? nothing
@@ -75,14 +66,26 @@ const head = (view: SheetView, { textLang }: Drawing) =>
           </ul>`
     }`;
 
+/** A sentence with its numbers set off; ／ 全3。 stays on one line. */
+export const sentence = (pieces: readonly Piece[]) =>
+  pieces.map((piece) =>
+    typeof piece !== 'string'
+      ? html`<b>${piece.strong}</b>`
+      : piece.length <= 10
+        ? html`<span class="whole">${piece}</span>`
+        : phrases(piece),
+  );
+
 /** What the document says of the whole beside its money. */
-const own = ({ sections, indicators: list, empty }: SheetView, drawing: Drawing, words: Words) =>
-  sections.length + list.length + empty.length === 0
+const own = ({ sections, indicators: list, empty }: SheetView, drawing: Drawing, words: Words) => {
+  const of = (isSummary: boolean) =>
+    sections.filter(({ id }) => (id === 'summary') === isSummary).map((one) => section(one, drawing));
+  return sections.length + list.length + empty.length === 0
     ? nothing
     : html`<div class="own">
-        ${indicators(list, drawing, words)} ${sections.map((one) => section(one, drawing))}
-        ${emptyFields(empty)}
+        ${of(true)} ${indicators(list, drawing, words)} ${of(false)} ${emptyFields(empty)}
       </div>`;
+};
 
 const part = (view: PartView, drawing: Drawing, words: Words) => {
   const of = (id: SectionView['id']) => {
@@ -95,19 +98,7 @@ const part = (view: PartView, drawing: Drawing, words: Words) => {
     data-project=${view.id}
   >
     <header>
-      <h4>
-        <button
-          type="button"
-          class="name"
-          lang=${drawing.textLang}
-          data-select=${view.selects}
-          aria-pressed=${view.isSelected ? 'true' : 'false'}
-        >
-          <span
-            >${view.number === '' ? nothing : html`<span class="no">${view.number}</span> `}${view.title}</span
-          ></button
-        >${noteMarkers(view.markers)}
-      </h4>
+      <h4>${nameButton(view, drawing.textLang)}</h4>
       ${view.within === undefined ? nothing : html`<p class="caption">${view.within}</p>`}
     </header>
     <div class="cost">
@@ -168,12 +159,15 @@ const entry = ({ text, tags, markers, figures, dates }: EntryView, { textLang }:
 
 const figure = ({ label, kinds, value, unit, isMissing, remarks, markers }: FigureView, textLang: string) =>
   html`<li>
-    <span lang=${textLang}>${label}</span>
-    ${kinds.length === 0 ? nothing : html`<span class="kinds">${kinds.join(' ')}</span> `}${
-      isMissing
-        ? value
-        : html`<span class="whole"><b>${phrases(value)}</b><span lang=${textLang}>${unit}</span></span>`
-    }${noteMarkers(markers)}${remarks.map((remark) => html` ${phrases(remark)}`)}
+    <span
+      ><span lang=${textLang}>${label}</span> ${
+        kinds.length === 0 ? nothing : html`<span class="kinds">${kinds.join(' ')}</span> `
+      }${
+        isMissing
+          ? value
+          : html`<span class="whole"><b>${phrases(value)}</b><span lang=${textLang}>${unit}</span></span>`
+      }${noteMarkers(markers)}${remarks.map((remark) => html` ${phrases(remark)}`)}</span
+    >
   </li>`;
 
 export const given = (list: readonly GivenView[], words: Words) =>
