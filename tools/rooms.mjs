@@ -28,6 +28,7 @@ export const rooms = {
       'actors.ts',
       'actors.messages.ts',
       'counted-rows.ts',
+      'given-verdicts.ts',
       'history.ts',
       'history.messages.ts',
       'indicator-table.ts',

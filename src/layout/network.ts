@@ -85,7 +85,7 @@ export function networkLayout(
 }
 
 /** Share of the frame that may be covered; more leaves no way through. */
-const COVER = 0.3;
+const COVER = 0.24;
 
 function heightFor(nodes: readonly NetworkNode[], width: number): number {
   const area = nodes.reduce((sum, node) => {

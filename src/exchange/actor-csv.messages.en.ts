@@ -1,0 +1,37 @@
+import type { Words } from './actor-csv.messages.js';
+
+const words: Words = {
+  columns: {
+    publisher: 'Municipality',
+    plan: 'Plan',
+    edition: 'Edition',
+    asOf: 'Data as of',
+    actor: 'Actor',
+    actorId: 'Actor id',
+    kind: 'Kind of actor',
+    intermediary: 'Intermediary',
+    aliases: 'Also written',
+    members: 'Consists of',
+    groups: 'Part of',
+    part: 'Takes part as',
+    sureness: 'Sureness',
+    level: 'Level',
+    item: 'Item',
+    above: 'Levels above',
+    itemId: 'Item id',
+    origin: 'Said where',
+    period: 'Year of the report',
+    role: 'Role',
+    roleText: 'Gist of the role',
+    state: 'Committed or expected',
+    supports: 'Supports',
+    notes: 'Notes and readings',
+    actorNotes: 'Notes on the actor',
+    where: 'Place in the document',
+    source: 'Source',
+    licence: 'Licence',
+  },
+  nothing: 'nothing said',
+  yes: 'intermediary',
+};
+export default words;

@@ -1,0 +1,37 @@
+import type { Words } from './actor-csv.messages.js';
+
+const words: Words = {
+  columns: {
+    publisher: '市の 名前',
+    plan: '計画',
+    edition: '何番目の 計画か',
+    asOf: 'いつの データか',
+    actor: '人や 団体',
+    actorId: '人や 団体の id',
+    kind: '人や 団体の 種類',
+    intermediary: '間に 入って 助ける 団体',
+    aliases: 'ほかの 書き方',
+    members: '中に 入る 団体など',
+    groups: '入っている まとまり',
+    part: 'かかわり方',
+    sureness: 'どのくらい 確かか',
+    level: '段',
+    item: '項目',
+    above: '上の 項目',
+    itemId: '項目の id',
+    origin: 'どこに 書いて あるか',
+    period: '報告の 年度',
+    role: '役割',
+    roleText: '役割の 内容',
+    state: '約束か どうか',
+    supports: '助ける 相手',
+    notes: '注と 読み方',
+    actorNotes: '人や 団体の 注',
+    where: '資料の どこに あるか',
+    source: 'もとの 資料',
+    licence: '使い方の 決まり',
+  },
+  nothing: '書いて いません',
+  yes: 'はい',
+};
+export default words;
