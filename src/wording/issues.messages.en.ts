@@ -11,6 +11,7 @@ const words: Words = {
     'depends-on': 'depends on',
   },
   inferredAs: (confidence) => `inferred: ${confidence}`,
+  weighted: (weight, backing) => `${weight}, ${backing}`,
   block: (place) => `Block ${place}`,
 };
 export default words;

@@ -11,6 +11,7 @@ const words: Words = {
     'depends-on': 'それが ないと できない',
   },
   inferredAs: (confidence) => `考え・${confidence}`,
+  weighted: (weight, backing) => `${weight}、${backing}`,
   block: (place) => `まとまり${place}`,
 };
 export default words;

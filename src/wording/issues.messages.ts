@@ -9,6 +9,7 @@ export interface Words {
   readonly kind: Readonly<Record<Link['kind'], string>>;
   /** An inference and how sure it is, as short as it stands on a line. */
   readonly inferredAs: (confidence: string) => string;
+  readonly weighted: (weight: string, backing: string) => string;
   /** A block of issues that has no title, by its place. */
   readonly block: (place: string) => string;
 }
@@ -24,6 +25,7 @@ const ja: Words = {
     'depends-on': '前提とする',
   },
   inferredAs: (confidence) => `推定・${confidence}`,
+  weighted: (weight, backing) => `${weight} ${backing}`,
   block: (place) => `まとまり${place}`,
 };
 

@@ -50,6 +50,8 @@ export interface IssueMapContent {
 export interface LegendView {
   readonly isMain: boolean;
   readonly isStated: boolean;
+  /** Not where the samples before it show the same. */
+  readonly hasSample: boolean;
   readonly meaning: string;
 }
 
@@ -183,16 +185,17 @@ function legendOf({ answers, words }: Source): LegendView[] {
   const { bands } = answers;
   const isStated = bands.some(({ basis }) => basis === 'stated');
   const isInferred = bands.some(({ basis }) => basis === 'inferred');
-  const line = (isMain: boolean, isSolid: boolean, meaning: string): LegendView => ({
+  const line = (isMain: boolean, isSolid: boolean, meaning: string, hasSample = true): LegendView => ({
     isMain,
     isStated: isSolid,
+    hasSample,
     meaning,
   });
   return [
     ...(bands.some(({ weight }) => weight === 'main') ? [line(true, !isInferred, words.main)] : []),
     ...(bands.some(({ weight }) => weight !== 'main') ? [line(false, !isInferred, words.other)] : []),
-    ...(isStated ? [line(false, true, words.stated)] : []),
-    ...(isInferred ? [line(false, false, words.inferred)] : []),
+    ...(isStated ? [line(false, true, words.stated, isInferred)] : []),
+    ...(isInferred ? [line(false, false, words.inferred, isStated)] : []),
   ];
 }
 

@@ -62,6 +62,8 @@ export interface BandView {
   /** Weight and basis in full, and as short as they stand on a line. */
   readonly words: string;
   readonly tag: string;
+  /** How many exact links, where there are several. */
+  readonly count?: string;
 }
 
 /** Exact links of one issue that share one reason. */
@@ -146,9 +148,9 @@ function issueView(issue: Issue, source: Source): IssueView {
 
 function bandView(band: Band, source: Source): BandView {
   const { reader, words } = source;
-  const { listJoint } = COMMON[reader.language];
-  const weight = band.weight === 'unstated' ? undefined : ISSUES[reader.language].weight[band.weight];
-  const together = (backing: string) => (weight === undefined ? backing : `${weight}${listJoint}${backing}`);
+  const { weight: weights, weighted } = ISSUES[reader.language];
+  const together = (backing: string) =>
+    band.weight === 'unstated' ? backing : weighted(weights[band.weight], backing);
   const target = band.answers.map((one) => one.target);
   const isOfStatements = !band.isPolicy && target.every((one) => !source.index.items.has(one.id));
   const [first] = target;
@@ -161,10 +163,8 @@ function bandView(band: Band, source: Source): BandView {
     isPolicy: band.isPolicy,
     isMain: band.weight === 'main',
     isStated: band.basis === 'stated',
-    words:
-      band.answers.length > 1
-        ? `${together(backingText(band, reader))}${COMMON[reader.language].inBrackets(words.linkCount(numberIn(band.answers.length, reader)))}`
-        : together(backingText(band, reader)),
+    words: together(backingText(band, reader)),
+    ...(band.answers.length > 1 && { count: words.linkCount(numberIn(band.answers.length, reader)) }),
     tag: together(shortBackingText(band, reader)),
   };
 }

@@ -103,6 +103,10 @@ export const styles = css`
     line-height: 1.3;
     font-variant-numeric: tabular-nums;
   }
+  .names .caption {
+    display: block;
+    margin-block-end: 0.5rem;
+  }
   .kind--none b {
     color: var(--_muted);
     font-weight: 400;
@@ -375,8 +379,11 @@ export const styles = css`
   .bands > li > svg {
     margin-block-start: 0.4em;
   }
-  .bands .caption {
+  .bands p > .caption {
     display: block;
+  }
+  .bands .whole {
+    margin-inline-start: 0.5em;
   }
   .reason {
     margin-block-end: 0.75rem;
@@ -424,7 +431,10 @@ export const styles = css`
     vertical-align: top;
   }
   tbody th {
-    inline-size: 26%;
+    inline-size: 25%;
+  }
+  .short {
+    white-space: nowrap;
   }
   th small,
   td small {

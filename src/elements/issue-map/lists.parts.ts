@@ -59,7 +59,8 @@ export const IN_DETAIL = 'detail';
 /** What answers an issue, and why; `key` tells apart where the same stands twice. */
 export const issueDetail = (issue: IssueView, state: ListState, key = 'list'): TemplateResult => {
   const { words, textLang } = state;
-  return html`${issue.summary === undefined ? nothing : html`<p lang=${textLang}>${issue.summary}</p>`}
+  return html`${place(issue.places, words)}
+  ${issue.summary === undefined ? nothing : html`<p lang=${textLang}>${issue.summary}</p>`}
   ${issue.gap === undefined ? nothing : html`<p class="lack">${issue.gap}</p>`}
   ${bands(issue.bands, (band) => [band.to, band.toName], state)}
   ${reasons(issue.groups, issue.links, `${key} ${issue.id}`, false, key === IN_DETAIL, state)}
@@ -131,7 +132,9 @@ const bands = (
             ${sample(band.isMain, band.isStated)}
             <p>
               <span lang=${textLang}>${phrases(name)}</span>
-              <span class="caption">${phrases(band.words)}</span>
+              <span class="caption"
+                >${phrases(band.words)}${band.count === undefined ? nothing : html` <span class="whole">${band.count}</span>`}</span
+              >
             </p>
           </li>`;
         })}

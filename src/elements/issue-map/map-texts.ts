@@ -156,7 +156,7 @@ export const onLine = (y: number, size: number): number => Math.round((y + size 
 /** Where lines end: a bar for several, a disc for one, an open one for none. */
 export function knot(x: number, [first, last]: PlacedNode['ports'], isLinked: boolean): MapShape {
   const middle = (first + last) / 2;
-  if (!isLinked) return { paint: 'knot-open', d: disc(x + 2, middle) };
+  if (!isLinked) return { paint: 'knot-open', d: disc(x + 2, middle, 5) };
   return {
     paint: 'knot',
     d: last - first > BROAD ? rectangle(x, first + 1, 4, last - first - 2) : disc(x + 2, middle),
@@ -166,7 +166,5 @@ export function knot(x: number, [first, last]: PlacedNode['ports'], isLinked: bo
 export const rectangle = (x: number, y: number, width: number, height: number): string =>
   `M${x} ${y}H${x + width}V${y + height}H${x}Z`;
 
-const RADIUS = 3.5;
-
-const disc = (x: number, y: number): string =>
-  `M${x - RADIUS} ${y}A${RADIUS} ${RADIUS} 0 1 1 ${x + RADIUS} ${y}A${RADIUS} ${RADIUS} 0 1 1 ${x - RADIUS} ${y}Z`;
+const disc = (x: number, y: number, radius = 3.5): string =>
+  `M${x - radius} ${y}A${radius} ${radius} 0 1 1 ${x + radius} ${y}A${radius} ${radius} 0 1 1 ${x - radius} ${y}Z`;

@@ -103,7 +103,10 @@ const shape = (one: MapShape): SVGTemplateResult =>
 /** The lines, each with its meaning. */
 const legend = ({ legend: entries }: IssueMapContent, words: Words): TemplateResult =>
   html`<ul class="legend" part="legend" aria-label=${words.legend}>
-    ${entries.map(({ isMain, isStated, meaning }) => html`<li>${sample(isMain, isStated)}${meaning}</li>`)}
+    ${entries.map(
+      ({ isMain, isStated, hasSample, meaning }) =>
+        html`<li>${hasSample ? sample(isMain, isStated) : nothing}${phrases(meaning)}</li>`,
+    )}
   </ul>`;
 
 /** A piece of a line as the map has it; its meaning stands beside it. */

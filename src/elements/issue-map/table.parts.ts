@@ -83,8 +83,10 @@ const exactRow = (
   lang: string,
   columns: ReturnType<Words['columns']>,
 ) => {
-  const cell = (label: string, content: unknown) =>
-    html`<td role="cell"><span class="cell-label" aria-hidden="true">${label}</span>${content}</td>`;
+  const cell = (label: string, content: unknown, kind = '') =>
+    html`<td class=${kind} role="cell">
+      <span class="cell-label" aria-hidden="true">${label}</span>${content}
+    </td>`;
   return html`<tr role="row">
     ${head}
     ${cell(columns.policy, html`<span lang=${lang} class=${isSamePolicy ? 'muted' : ''}>${phrases(policy)}</span>`)}
@@ -99,7 +101,7 @@ const exactRow = (
         }</span
       >`,
     )}
-    ${cell(columns.weight, isMain ? html`<b>${weight}</b>` : html`<span class="muted">${weight}</span>`)}
-    ${cell(columns.backing, html`<span>${shortBacking}</span>`)}
+    ${cell(columns.weight, isMain ? html`<b>${weight}</b>` : html`<span class="muted">${weight}</span>`, 'short')}
+    ${cell(columns.backing, html`<span>${shortBacking}</span>`, 'short')}
   </tr>`;
 };
