@@ -111,7 +111,9 @@ const BESIDE = 20;
 const BAR = 18;
 const MARK = 10;
 /** Widest label beside a mark or above a bar that is shorter, in em. */
-const WIDEST = 17;
+const WIDEST = 21;
+/** With less room than this behind its beginning, in em, a label ends where its bar or mark does. */
+const NARROWEST = 13;
 /** Steps in which years are labelled. */
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
@@ -197,9 +199,8 @@ function labelledYears({ years, end }: TimelineAxis, x: (day: number) => number,
 
 interface Extent {
   readonly item: TimelineItem;
-  readonly left: number;
-  readonly right: number;
-  /** Of the bar or mark alone. */
+  /** What stands at the height of the words: of a mark, it stands beside them. */
+  readonly words: readonly [number, number];
   readonly from: number;
   readonly to: number;
   readonly label: Label;
@@ -240,31 +241,24 @@ function barExtent(item: TimelineItem, place: Place): Extent {
   const outside = parts
     .filter(({ lines }) => lines.length === 0)
     .map(({ part }) => ({ style: 'detail' as const, text: part.longer }));
-  const room = Math.min(width, Math.max(to - from, WIDEST * type.detail));
-  const lines = linesOf([...item.texts, ...outside], room, place);
-  const wide = widthOf(lines, type);
-  const fitsRight = from + wide <= width;
+  const isFromStart = width - from >= Math.min(NARROWEST * type.detail, to);
+  const most = Math.max(to - from, WIDEST * type.detail);
+  const lines = linesOf([...item.texts, ...outside], Math.min(isFromStart ? width - from : to, most), place);
   const label: Label = {
     lines,
-    width: wide,
+    width: widthOf(lines, type),
     height: heightOf(lines, type),
-    ...(fitsRight
-      ? { x: from, anchor: 'start' }
-      : wide <= to
-        ? { x: to, anchor: 'end' }
-        : { x: 0, anchor: 'start' }),
+    ...(isFromStart ? { x: from, anchor: 'start' } : { x: to, anchor: 'end' }),
   };
-  const [left, right] = spanOf(label);
-  const most = Math.max(0, ...parts.map((part) => part.lines.length));
+  const inside = Math.max(0, ...parts.map((part) => part.lines.length));
   return {
     item,
     from,
     to,
-    left: Math.min(from, left),
-    right: Math.max(to, right),
+    words: spanOf(label),
     label,
     parts,
-    height: most === 0 ? BAR : most * type.detail * LEADING + 8,
+    height: inside === 0 ? BAR : inside * type.detail * LEADING + 8,
   };
 }
 
@@ -279,7 +273,7 @@ function markExtent(item: TimelineItem, place: Place): Extent {
   const from = isPoint ? Math.min(Math.max(middle - MARK / 2, 0), width - MARK) : x(first);
   const to = isPoint ? from + MARK : x(last + 1);
   const [onRight, onLeft] = [width - to - NEAR, from - NEAR];
-  const isRight = onRight >= Math.min(WIDEST * type.detail, onLeft);
+  const isRight = onRight >= Math.min(NARROWEST * type.detail, onLeft);
   const room = Math.min(WIDEST * type.detail, Math.max(isRight ? onRight : onLeft, type.detail * 4));
   const lines = linesOf(item.texts, room, place);
   const label: Label = {
@@ -293,8 +287,7 @@ function markExtent(item: TimelineItem, place: Place): Extent {
     item,
     from,
     to,
-    left: Math.min(from, left),
-    right: Math.max(to, right),
+    words: [Math.min(from, left), Math.max(to, right)],
     label,
     parts: [],
     height: MARK,
@@ -323,9 +316,7 @@ function stacked(
 ): { readonly items: readonly PlacedItem[]; readonly bottom: number } {
   const rows: Extent[][] = [];
   for (const extent of extents) {
-    const row = rows.find((one) =>
-      one.every(({ left, right }) => extent.left >= right + BESIDE || extent.right + BESIDE <= left),
-    );
+    const row = rows.find((one) => one.every((other) => isApart(extent, other)));
     if (row) row.push(extent);
     else rows.push([extent]);
   }
@@ -344,6 +335,19 @@ function stacked(
   }
   return { items, bottom: y };
 }
+
+/** Words need a space between them; a bar may begin where another ends. */
+function isApart(a: Extent, b: Extent): boolean {
+  const isFree = (
+    [left, right]: readonly [number, number],
+    [start, end]: readonly [number, number],
+    gap: number,
+  ) => left >= end + gap - TOLERANCE || start >= right + gap - TOLERANCE;
+  return isFree(a.words, b.words, BESIDE) && isFree([a.from, a.to], [b.from, b.to], 0);
+}
+
+/** Places are quotients; what ends where another begins may lie a hair beyond it. */
+const TOLERANCE = 1e-6;
 
 function placedBar(extent: Extent, top: number, height: number, place: Place): PlacedItem {
   const { item, from, to, label, parts } = extent;

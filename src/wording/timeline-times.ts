@@ -13,12 +13,15 @@ import { COMMON } from './common.messages.js';
 import { surenessText } from './footnotes.js';
 import { type Reader } from './reader.js';
 import { momentText } from './records.js';
+import { SPANS } from './spans.messages.js';
 import { spanView } from './spans.js';
 import { TIMELINE } from './timeline.messages.js';
 
 /** A time in words. */
 export interface TimeView {
   readonly text: string;
+  /** Without western years, for a place that shows them already. */
+  readonly short: string;
   /** 推定, or which end is, and how sure: the document itself does not say so. */
   readonly inferred?: string;
   /** What the document prints, where that is something else. */
@@ -47,10 +50,12 @@ export function momentOf(moment: Moment | undefined, reader: Reader): { readonly
   const plain = typeof moment === 'object' ? { at: moment.at, printed: moment.printed } : { at: moment };
   const { at, printed } = plain;
   const text = momentText(at === null ? { at, printed } : { at }, reader, { inFull: true });
+  const short = momentText(at === null ? { at, printed } : { at }, reader);
   const isElse = at !== null && printed !== undefined && !comparable(text).includes(comparable(printed));
   return {
     time: {
       text,
+      short,
       ...(isInferred(moment) && { inferred: COMMON[reader.language].inferred }),
       ...(isElse && { printed: COMMON[reader.language].printedAs(printed) }),
     },
@@ -66,6 +71,7 @@ export function timeOf(span: Span | undefined, reader: Reader): { readonly time?
   return {
     time: {
       text: withWesternYears(view.text, span, reader),
+      short: shortOf(span, reader) ?? view.text,
       ...(same.length > 0 && { sameAs: same.join(COMMON[reader.language].listJoint) }),
       ...(inferred !== undefined && {
         inferred:
@@ -76,6 +82,18 @@ export function timeOf(span: Span | undefined, reader: Reader): { readonly time?
       ...(printed !== undefined && { printed }),
     },
   };
+}
+
+function shortOf({ from, to }: Span, reader: Reader): string | undefined {
+  const words = SPANS[reader.language];
+  const text = (end: Moment | null | undefined) => {
+    const when = whenOf(end);
+    return when === undefined ? undefined : momentText(when, reader);
+  };
+  const [first, last] = [text(from), text(to)];
+  if (first === undefined) return last === undefined ? undefined : words.until(last);
+  if (last === undefined) return words.from(first);
+  return first === last ? first : words.between(first, last);
 }
 
 function sameAs(moment: Moment | null | undefined, reader: Reader): string | undefined {
@@ -119,7 +137,12 @@ export function gapTime({ first, last }: TimelineGap, reader: Reader): TimeView 
   const isWhole =
     daysOf(year(from), reader.startMonth).first === first.day &&
     daysOf(year(to), reader.startMonth).last === last.day;
-  const view = spanView(isWhole ? { from: year(from), to: year(to) } : { from, to }, reader);
+  const span = isWhole ? { from: year(from), to: year(to) } : { from, to };
   const isGuess = first.isInferred || last.isInferred;
-  return { text: view?.text ?? '', ...(isGuess && { inferred: COMMON[reader.language].inferred }) };
+  const text = spanView(span, reader)?.text ?? '';
+  return {
+    text,
+    short: shortOf(span, reader) ?? text,
+    ...(isGuess && { inferred: COMMON[reader.language].inferred }),
+  };
 }

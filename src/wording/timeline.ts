@@ -60,9 +60,14 @@ export function timelineRow(entry: TimelineEntry, about: Plan, reader: Reader): 
   const words = TIMELINE[reader.language];
   const [first] = entry.sources;
   const title = first === undefined ? '' : titleOf(first, about, reader);
-  const claims = entry.sources.map((source) => claimOf(source, about, title, reader));
+  const all = entry.sources.map((source) => claimOf(source, about, title, reader));
+  // The date of a publication that an event tells of already is told once.
+  const claims = all.filter(
+    (claim, at) => at === 0 || !(isAnnouncement(entry.sources[at]) && claim.caveats.length === 0),
+  );
   const plan = entry.sources.find(({ of }) => of === 'plan')?.plan;
   const edition = plan && editionOf(plan, reader);
+  const none = entry.lane === 'event' ? words.noDate : words.noPeriod;
   return {
     id: entry.id,
     lane: entry.lane,
@@ -71,9 +76,7 @@ export function timelineRow(entry: TimelineEntry, about: Plan, reader: Reader): 
     title,
     ...(edition !== undefined && { edition }),
     isInferred: claims[0]?.isInferred === true,
-    time: claims.map(({ time }) => time).find((time) => time !== undefined) ?? {
-      text: entry.lane === 'event' ? words.noDate : words.noPeriod,
-    },
+    time: claims.map(({ time }) => time).find((time) => time !== undefined) ?? { text: none, short: none },
     isDated: entry.stretch !== undefined,
     claims,
   };
@@ -130,7 +133,8 @@ function basisText({ time, isInferred }: Claim, source: TimelineSource, reader: 
 }
 
 /** Beside an event that announces it, the date of the publication has no title of its own. */
-const isAnnouncement = ({ of }: TimelineSource): boolean => of === 'published' || of === 'as-of';
+const isAnnouncement = (source: TimelineSource | undefined): boolean =>
+  source?.of === 'published' || source?.of === 'as-of';
 
 type Claim = Pick<ClaimView, 'lead' | 'time' | 'remarks' | 'isInferred' | 'href'> & { readonly noted: Noted };
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { phrases } from '../../ui/index.js';
 import type { MESSAGES } from './plan-timeline.messages.js';
 import type { PlanTimelineView, RowView } from './plan-timeline.view.js';
-import { inferredChip } from './time.parts.js';
+import { inferredChip, timeText } from './time.parts.js';
 
 type Words = (typeof MESSAGES)['ja'];
 
@@ -14,7 +14,7 @@ export const list = (view: PlanTimelineView, words: Words, selection: string | u
 
 const entry = (row: RowView, view: PlanTimelineView, selection: string | undefined) =>
   html`<li class=${classes(row, selection)}>
-    <p class="caption when">${phrases(row.time.text)} ${inferredChip(row)}</p>
+    <p class="caption when">${timeText(row.time)} ${inferredChip(row)}</p>
     ${
       row.kind === 'today'
         ? html`<p class="name"><b>${row.title}</b></p>`
@@ -26,6 +26,7 @@ const entry = (row: RowView, view: PlanTimelineView, selection: string | undefin
           </p>`
     }
     ${row.kind === 'entry' ? html`<p class="caption">${phrases(row.label)}</p>` : nothing}
+    ${row.within === undefined ? nothing : html`<p class="caption">${phrases(row.within)}</p>`}
     ${[row.time.sameAs ?? row.time.printed].map((text) =>
       text === undefined ? nothing : html`<p class="caption">${phrases(text)}</p>`,
     )}
@@ -33,7 +34,7 @@ const entry = (row: RowView, view: PlanTimelineView, selection: string | undefin
 
 const classes = (row: RowView, selection: string | undefined): string =>
   [
-    'entry',
+    'step',
     row.kind,
     row.surety,
     row.isThis ? 'own' : '',

@@ -75,9 +75,10 @@ export function timelinePicture(
     width,
     height: layout.height,
     shapes: [
-      ...axisShapes(layout, axis, reader),
+      ...axisLines(layout, axis, reader),
       ...layout.lanes.flatMap(({ items }) => items.flatMap((item) => barShapes(item, rows))),
       ...todayShapes(layout, view, type.detail),
+      ...axisTexts(layout, axis, reader),
       ...layout.lanes.flatMap((lane) => laneTexts(lane, rows, reader)),
     ],
   };
@@ -100,15 +101,14 @@ function lanesOf({ rows }: PlanTimelineView, reader: Reader): TimelineLaneItems[
 }
 
 function itemOf(row: RowView, rows: readonly RowView[], reader: Reader): TimelineItem {
-  const { inBrackets } = COMMON[reader.language];
+  const { colon, inBrackets } = COMMON[reader.language];
   const { time, entry, gap } = row;
   const isEvent = entry?.lane === 'event';
   const inferred =
     time.inferred ?? (row.surety === 'inferred' ? COMMON[reader.language].inferred : undefined);
-  const when = `${time.text}${inferred === undefined ? '' : inBrackets(inferred)}`;
+  const how = inferred === undefined ? [] : [{ style: 'detail' as const, text: inferred }];
   const first = entry?.stretch?.first?.day ?? gap?.first.day;
   const last = entry?.stretch?.last?.day ?? gap?.last.day;
-  const name = row.edition === undefined ? row.title : `${row.title} ${row.edition}`;
   if (isEvent)
     return {
       id: row.id,
@@ -117,7 +117,10 @@ function itemOf(row: RowView, rows: readonly RowView[], reader: Reader): Timelin
       last,
       texts: [
         { style: 'text', text: row.title },
-        { style: 'detail', text: `${row.label}${COMMON[reader.language].colon}${when}` },
+        {
+          style: 'detail',
+          text: `${row.label}${colon}${time.short}${how.map(({ text }) => inBrackets(text)).join('')}`,
+        },
       ],
     };
   return {
@@ -129,8 +132,10 @@ function itemOf(row: RowView, rows: readonly RowView[], reader: Reader): Timelin
       ...(row.kind === 'entry' && hasOwnLabel(row, reader)
         ? [{ style: 'detail' as const, text: row.label }]
         : []),
-      { style: row.kind === 'gap' ? 'text' : 'name', text: name },
-      { style: 'detail', text: when },
+      { style: row.kind === 'gap' ? 'text' : 'name', text: row.title },
+      ...(row.edition === undefined ? [] : [{ style: 'text' as const, text: row.edition }]),
+      { style: 'detail', text: time.short },
+      ...how,
       ...[time.sameAs ?? time.printed]
         .filter((text) => text !== undefined)
         .map((text) => ({ style: 'detail' as const, text })),
@@ -144,7 +149,7 @@ function itemOf(row: RowView, rows: readonly RowView[], reader: Reader): Timelin
               first: stretch.first.day,
               last: stretch.last.day,
               text: part.title,
-              longer: `${part.title}${COMMON[reader.language].colon}${part.time.text}`,
+              longer: `${part.title}${colon}${part.time.short}`,
             },
           ]
         : [];
@@ -184,24 +189,39 @@ function axisOf({ timeline, today }: PlanTimelineView, reader: Reader): Timeline
   };
 }
 
-function axisShapes(layout: TimelineLayout, axis: TimelineAxis, reader: Reader): Shape<TimelinePaint>[] {
+const erasOn = (axis: TimelineAxis, reader: Reader) =>
+  erasBetween(axis.years[0]?.first ?? axis.end, axis.end - 1, reader.language);
+
+function axisLines(layout: TimelineLayout, axis: TimelineAxis, reader: Reader): Shape<TimelinePaint>[] {
   const { axis: lines, years, width, height, x } = layout;
-  const first = axis.years[0]?.first ?? axis.end;
-  const eras = erasBetween(first, axis.end - 1, reader.language);
-  const isWide = (era: (typeof eras)[number]) => x(era.last + 1) - x(era.first) > era.name.length * 16;
+  const isLabelled = ({ labels }: (typeof years)[number]) => labels.length > 0;
   return [
     {
       paint: 'time-year',
       d: years
-        .filter(({ labels }) => labels.length > 0)
+        .filter(isLabelled)
         .map(({ x: left }) => vertical(left, lines.bottom, height))
         .join(''),
     },
     { paint: 'time-era', d: `M0 ${at(lines.bottom)}H${at(width)}` },
-    ...eras.slice(1).map((era): Shape<TimelinePaint> => ({
-      paint: 'time-era',
-      d: vertical(x(era.first), lines.eras - 14, lines.bottom),
+    ...erasOn(axis, reader)
+      .slice(1)
+      .map((era): Shape<TimelinePaint> => ({
+        paint: 'time-era',
+        d: vertical(x(era.first), lines.eras - 14, lines.bottom),
+      })),
+    ...layout.lanes.slice(1).map((lane): Shape<TimelinePaint> => ({
+      paint: 'time-rule',
+      d: `M0 ${at(lane.top - 2)}H${at(width)}`,
     })),
+  ];
+}
+
+function axisTexts(layout: TimelineLayout, axis: TimelineAxis, reader: Reader): Shape<TimelinePaint>[] {
+  const { axis: lines, years, x } = layout;
+  const eras = erasOn(axis, reader);
+  const isWide = (era: (typeof eras)[number]) => x(era.last + 1) - x(era.first) > era.name.length * 16 + 12;
+  return [
     ...eras.filter(isWide).map((era): Shape<TimelinePaint> => ({
       paint: 'time-era-label',
       text: era.name,
@@ -218,10 +238,6 @@ function axisShapes(layout: TimelineLayout, axis: TimelineAxis, reader: Reader):
         anchor: 'middle',
       })),
     ),
-    ...layout.lanes.slice(1).map((lane): Shape<TimelinePaint> => ({
-      paint: 'time-rule',
-      d: `M0 ${at(lane.top - 2)}H${at(width)}`,
-    })),
   ];
 }
 
@@ -253,10 +269,10 @@ function barShapes(item: PlacedItem, rows: ReadonlyMap<string, RowView>): Shape<
   const { left, right, top, bottom } = item;
   const [width, height] = [right - left, bottom - top];
   if (row.surety === 'unknown') {
-    const low = bottom - 12;
+    const low = bottom - 10;
     return [
-      { paint: 'hatch', d: stripes(left, low, width, 12, 8, 1.5) },
-      { paint: 'nodata', d: rectangle(left + 0.75, low, width - 1.5, 12) },
+      { paint: 'hatch', d: stripes(left, low, width, 10, 8, 1.5) },
+      { paint: 'nodata', d: rectangle(left + 0.75, low, width - 1.5, 10) },
     ];
   }
   const kind = row.isThis ? 'time-own' : 'time-other';

@@ -39,7 +39,11 @@ const words: Words = {
     { strong: 'not stated in this document' },
     `, so nobody can say where today (${today}) stands in it.`,
   ],
-  inferred: 'The period is inferred.',
+  inferred: {
+    both: 'The period is inferred.',
+    start: 'Its start is inferred.',
+    end: 'Its end is inferred.',
+  },
   editions: (count) =>
     count === '1'
       ? 'These documents tell of one edition of the plan.'
@@ -71,7 +75,8 @@ const words: Words = {
   },
   undatedHere: 'Time not stated',
   todayNote: 'The day on which this page was opened, in Japan.',
-  noPlaces: 'place not recorded',
+  file: (plan) => `from the file of “${plan}”`,
+  within: (plan) => `a period within “${plan}”`,
   notes: (count) => `Notes (${count})`,
   open: 'Open the page',
 };

@@ -39,7 +39,11 @@ const words: Words = {
     { strong: 'この 資料に 書いていません' },
     `。今日（${today}）が 何年目かは、言えません。`,
   ],
-  inferred: '期間は、たぶん こうだと 考えたものです。',
+  inferred: {
+    both: '期間は、たぶん こうだと 考えたものです。',
+    start: 'はじまりは、たぶん こうだと 考えたものです。',
+    end: 'おわりは、たぶん こうだと 考えたものです。',
+  },
   editions: (count) => `ここに ある 資料から わかる 計画は、${count}つです。`,
   gap: (time) => `${time}の 計画は わかりません。`,
   undated: (titles) =>
@@ -69,7 +73,8 @@ const words: Words = {
   },
   undatedHere: 'いつか 書いていません',
   todayNote: 'この ページを 開いた 日（日本の 時間）です。',
-  noPlaces: '資料の どこかは わかりません',
+  file: (plan) => `「${plan}」の データ`,
+  within: (plan) => `「${plan}」の 中の 期間`,
   notes: (count) => `注（${count}）`,
   open: 'ページを 開く',
 };

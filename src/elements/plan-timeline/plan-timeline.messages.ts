@@ -11,7 +11,7 @@ export interface Words {
   readonly before: (today: string, first: string) => readonly Piece[];
   readonly after: (today: string, years: number, last: string) => readonly Piece[];
   readonly unknown: (today: string) => readonly Piece[];
-  readonly inferred: string;
+  readonly inferred: Readonly<Record<'both' | 'start' | 'end', string>>;
   readonly editions: (count: string) => string;
   readonly gap: (time: string) => string;
   readonly undated: (titles: readonly string[]) => string;
@@ -29,7 +29,8 @@ export interface Words {
   readonly columns: Readonly<Record<'time' | 'entry' | 'claims' | 'basis', string>>;
   readonly undatedHere: string;
   readonly todayNote: string;
-  readonly noPlaces: string;
+  readonly file: (plan: string) => string;
+  readonly within: (plan: string) => string;
   readonly notes: (count: string) => string;
   readonly open: string;
 }
@@ -73,7 +74,11 @@ const ja: Words = {
     { strong: 'この資料に書かれていません' },
     `。今日（${today}）が何年目に当たるかは、言えません。`,
   ],
-  inferred: '期間は推定です。',
+  inferred: {
+    both: '期間は推定です。',
+    start: '期間の始まりは推定です。',
+    end: '期間の終わりは推定です。',
+  },
   editions: (count) => `これらの資料から分かる計画の版は、${count}つです。`,
   gap: (time) => `${time}に当たる版は分かりません。`,
   undated: (titles) => `期間の書かれていない計画：${titles.map((title) => `「${title}」`).join('')}`,
@@ -96,7 +101,8 @@ const ja: Words = {
   columns: { time: '時期', entry: '計画・できごと', claims: '資料の内容', basis: '根拠と出典' },
   undatedHere: '時期の記載なし',
   todayNote: 'このページを開いた日（日本時間）です。',
-  noPlaces: '箇所の記録なし',
+  file: (plan) => `「${plan}」の計画ファイル`,
+  within: (plan) => `「${plan}」の中の期間`,
   notes: (count) => `注（${count}件）`,
   open: 'ページを開く',
 };

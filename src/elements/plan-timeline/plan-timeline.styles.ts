@@ -37,7 +37,7 @@ export const styles = css`
     fill: var(--_muted);
   }
   /* Words cut the lines behind them. */
-  .picture :is(.time-name, .time-text, .time-detail, .time-heading) {
+  .picture :is(.time-name, .time-text, .time-detail, .time-heading, .time-year-label) {
     stroke: var(--_surface);
     stroke-width: 5;
     stroke-linejoin: round;
@@ -110,21 +110,21 @@ export const styles = css`
   .list {
     margin-block-start: 1.5rem;
   }
-  .entry {
+  .step {
     position: relative;
     padding: 0 0 1.25rem 1.75rem;
   }
-  .entry::before {
+  .step::before {
     content: '';
     position: absolute;
     inset-block: 0.5rem -0.5rem;
     inset-inline-start: 7px;
     border-inline-start: 1px solid var(--_edge);
   }
-  .entry:last-child::before {
+  .step:last-child::before {
     display: none;
   }
-  .entry::after {
+  .step::after {
     content: '';
     position: absolute;
     inset-block-start: 0.35rem;
@@ -134,29 +134,29 @@ export const styles = css`
     box-sizing: border-box;
     background: var(--_muted);
   }
-  .entry.event::after {
+  .step.event::after {
     border-radius: 50%;
     background: var(--_ink);
   }
-  .entry.own::after {
+  .step.own::after {
     background: var(--_value);
   }
-  .entry.inferred::after {
+  .step.inferred::after {
     background: var(--_surface);
     border: 2px dashed var(--_muted);
   }
-  .entry.event.inferred::after {
+  .step.event.inferred::after {
     border-color: var(--_ink);
   }
-  .entry.own.inferred::after {
+  .step.own.inferred::after {
     background: var(--_track);
     border-color: var(--_value);
   }
-  .entry.unknown::after {
+  .step.unknown::after {
     background: repeating-linear-gradient(135deg, var(--_nodata) 0 2px, var(--_surface) 2px 4px);
     border: 1px dashed var(--_nodata);
   }
-  .entry.today::after {
+  .step.today::after {
     inset-inline-start: 0;
     inline-size: 16px;
     block-size: 3px;
@@ -164,7 +164,7 @@ export const styles = css`
     border-radius: 0;
     background: var(--_ink);
   }
-  .entry.selected .name {
+  .step.selected .name {
     color: var(--_value);
   }
 
@@ -265,7 +265,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .picture :is(.time-name, .time-text, .time-detail, .time-heading) {
+    .picture :is(.time-name, .time-text, .time-detail, .time-heading, .time-year-label) {
       stroke: Canvas;
     }
     .picture :is(.time-own, .time-other, .time-mark) {
@@ -281,12 +281,12 @@ export const styles = css`
     .picture :is(.time-turn, .time-today, .time-era, .time-year, .time-rule) {
       stroke: CanvasText;
     }
-    .entry::after {
+    .step::after {
       forced-color-adjust: none;
       background: CanvasText;
     }
-    .entry.inferred::after,
-    .entry.unknown::after {
+    .step.inferred::after,
+    .step.unknown::after {
       background: Canvas;
       border-color: CanvasText;
     }

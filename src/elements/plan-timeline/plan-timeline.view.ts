@@ -57,6 +57,8 @@ export interface RowView {
   readonly label: string;
   readonly title: string;
   readonly edition?: string;
+  /** In which edition a period lies. */
+  readonly within?: string;
   readonly time: TimeView;
   readonly isDated: boolean;
   readonly claims: readonly ClaimRow[];
@@ -77,7 +79,7 @@ export interface ClaimRow {
   readonly isInferred: boolean;
   readonly markers: readonly string[];
   readonly places: readonly PlaceView[];
-  /** Whose file says so, where the timeline is made from several. */
+  /** Whose file says so, where it is not that of this plan. */
   readonly file?: string;
   readonly href?: string;
 }
@@ -95,9 +97,8 @@ export function planTimelineView(
   const words = MESSAGES[reader.language];
   const timeline = timelineOf(plan, others);
   const notes = footnotes();
-  const isJoint = others.some(({ id }) => id !== plan.id);
   const todayText = dayText(today, reader);
-  const rows = rowsOf(timeline, { plan, today, todayText, isJoint, notes, reader });
+  const rows = rowsOf(timeline, { plan, today, todayText, notes, reader });
   const unplaced = rows
     .filter(({ entry, isDated }) => entry?.lane === 'event' && !isDated)
     .map(({ title }) => title);
@@ -162,9 +163,11 @@ function standingOf(plan: Plan, today: number, todayText: string, reader: Reader
       }
     }
   })();
-  const isInferred = stretch?.first?.isInferred === true || stretch?.last?.isInferred === true;
+  const [start, end] = [stretch?.first?.isInferred === true, stretch?.last?.isInferred === true];
+  const isWhole = (start || !stretch?.first) && (end || !stretch?.last);
+  const which = start || end ? (isWhole ? 'both' : start ? 'start' : 'end') : undefined;
   const gap = reader.language === 'ja' ? '' : ' ';
-  return isInferred ? [...pieces, `${gap}${words.inferred}`] : pieces;
+  return which === undefined ? pieces : [...pieces, `${gap}${words.inferred[which]}`];
 }
 
 /** An end of a period: by its fiscal year where it is the start or end of one, else by its day. */
@@ -200,7 +203,6 @@ interface Context {
   readonly plan: Plan;
   readonly today: number;
   readonly todayText: string;
-  readonly isJoint: boolean;
   readonly notes: Footnotes;
   readonly reader: Reader;
 }
@@ -208,15 +210,19 @@ interface Context {
 /** Each row stands before those that begin after it; what lasts stands where it begins. */
 function rowsOf({ entries, gaps }: Timeline, context: Context): RowView[] {
   const start = ({ stretch }: TimelineEntry) => stretch?.first?.day ?? stretch?.last?.day ?? Infinity;
+  const wholeOf = ({ id }: TimelineEntry) =>
+    entries.find(({ parts }) => parts.some((part) => part.id === id));
   const placed = [
-    ...entries.map((entry) => ({ day: start(entry), row: () => entryRow(entry, context) })),
+    ...entries.map((entry) => ({ day: start(entry), row: () => entryRow(entry, wholeOf(entry), context) })),
     ...gaps.map((gap) => ({ day: gap.first.day, row: () => gapRow(gap, context) })),
     { day: context.today, row: () => todayRow(context) },
   ];
   return placed.sort((a, b) => (a.day === b.day ? 0 : a.day - b.day)).map(({ row }) => row());
 }
 
-function entryRow(entry: TimelineEntry, { plan, isJoint, notes, reader }: Context): RowView {
+function entryRow(entry: TimelineEntry, whole: TimelineEntry | undefined, context: Context): RowView {
+  const { plan, reader } = context;
+  const within = whole && timelineRow(whole, plan, reader).title;
   const row = timelineRow(entry, plan, reader);
   return {
     id: entry.id,
@@ -227,9 +233,10 @@ function entryRow(entry: TimelineEntry, { plan, isJoint, notes, reader }: Contex
     label: row.label,
     title: row.title,
     ...(row.edition !== undefined && { edition: row.edition }),
+    ...(within !== undefined && { within: MESSAGES[reader.language].within(within) }),
     time: row.time,
     isDated: row.isDated,
-    claims: row.claims.map((claim) => claimRow(claim, row, isJoint, notes, reader)),
+    claims: row.claims.map((claim) => claimRow(claim, row, context)),
     entry,
     records: entry.sources.flatMap((source) =>
       source.plan === plan && 'record' in source && source.record.id !== undefined ? [source.record.id] : [],
@@ -243,13 +250,8 @@ function suretyOf({ stretch, isInferred, lane }: TimelineEntry): RowView['surety
   return isGuess || (lane === 'event' && isInferred) ? 'inferred' : 'stated';
 }
 
-function claimRow(
-  claim: ClaimView,
-  row: TimelineRow,
-  isJoint: boolean,
-  notes: Footnotes,
-  reader: Reader,
-): ClaimRow {
+function claimRow(claim: ClaimView, row: TimelineRow, { plan, notes, reader }: Context): ClaimRow {
+  const words = MESSAGES[reader.language];
   const { sureness } = claim;
   const { inBrackets } = COMMON[reader.language];
   const isNew = claim.time !== undefined && JSON.stringify(claim.time) !== JSON.stringify(row.time);
@@ -262,7 +264,7 @@ function claimRow(
     isInferred: claim.isInferred,
     markers: notes.add(claim.caveats),
     places: claim.places,
-    ...(isJoint && { file: planName(claim.plan, reader) }),
+    ...(claim.plan !== plan && { file: words.file(planName(claim.plan, reader)) }),
     ...(claim.href !== undefined && { href: claim.href }),
   };
 }
@@ -301,7 +303,10 @@ function todayRow({ today, todayText, reader }: Context): RowView {
     isEdition: false,
     label: words.today,
     title: words.today,
-    time: { text: reader.language === 'en' ? todayText : `${todayText}（${isoOf(today).slice(0, 4)}年）` },
+    time: {
+      text: reader.language === 'en' ? todayText : `${todayText}（${isoOf(today).slice(0, 4)}年）`,
+      short: todayText,
+    },
     isDated: true,
     claims: [{ ...NO_CLAIM, remarks: [MESSAGES[reader.language].todayNote], basis: '' }],
     records: [],

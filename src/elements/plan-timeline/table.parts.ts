@@ -4,7 +4,7 @@ import type { PlaceView } from '../../wording/places.js';
 import type { TimeView } from '../../wording/timeline.js';
 import type { MESSAGES } from './plan-timeline.messages.js';
 import type { ClaimRow, PlanTimelineView, RowView } from './plan-timeline.view.js';
-import { inferredChip } from './time.parts.js';
+import { inferredChip, timeText } from './time.parts.js';
 
 type Words = (typeof MESSAGES)['ja'];
 
@@ -42,16 +42,16 @@ const body = (row: RowView, view: PlanTimelineView, words: Words, selection: str
               : nothing
           }
           <td role="cell">${said(claim, view, words)}</td>
-          <td role="cell">${basis(claim, row, view, words)}</td>
+          <td role="cell">${basis(claim, view)}</td>
         </tr>`,
     )}
   </tbody>`;
 };
 
-const time = ({ text, printed, sameAs }: TimeView) =>
-  html`<span class="time">${phrases(text)}</span>
-    ${printed === undefined ? nothing : html`<span class="caption line">${phrases(printed)}</span>`}
-    ${sameAs === undefined ? nothing : html`<span class="caption line">${phrases(sameAs)}</span>`}`;
+const time = (view: TimeView) =>
+  html`<span class="time">${timeText(view)}</span>
+    ${view.printed === undefined ? nothing : html`<span class="caption line">${phrases(view.printed)}</span>`}
+    ${view.sameAs === undefined ? nothing : html`<span class="caption line">${phrases(view.sameAs)}</span>`}`;
 
 const name = (row: RowView, view: PlanTimelineView) =>
   html`${row.kind === 'entry' ? html`<span class="caption line">${phrases(row.label)}</span>` : nothing}
@@ -59,7 +59,8 @@ const name = (row: RowView, view: PlanTimelineView) =>
       >${phrases(row.title)}${
         row.edition === undefined ? nothing : html` <span class="edition">${phrases(row.edition)}</span>`
       }</span
-    >`;
+    >
+    ${row.within === undefined ? nothing : html`<span class="caption line edition">${phrases(row.within)}</span>`}`;
 
 const said = (claim: ClaimRow, view: PlanTimelineView, words: Words) =>
   html`${claim.lead === undefined ? nothing : html`<span class="line">${phrases(claim.lead)}</span>`}
@@ -76,19 +77,14 @@ const said = (claim: ClaimRow, view: PlanTimelineView, words: Words) =>
       : html`<span class="line"><a href=${claim.href}>${words.open}</a></span>`
   }`;
 
-const basis = (claim: ClaimRow, row: RowView, view: PlanTimelineView, words: Words) =>
+const basis = (claim: ClaimRow, view: PlanTimelineView) =>
   html`${
     claim.basis === ''
       ? nothing
       : html`<span class=${claim.isInferred ? 'chip chip--tentative' : 'chip'}>${claim.basis}</span>`
   }${noteMarkers(claim.markers)}
-  ${claim.file === undefined ? nothing : html`<span class="line caption" lang=${view.textLang}>${phrases(claim.file)}</span>`}
-  ${claim.places.map((one) => place(one, view))}
-  ${
-    row.kind === 'entry' && claim.places.length === 0
-      ? html`<span class="line caption">${words.noPlaces}</span>`
-      : nothing
-  }`;
+  ${claim.file === undefined ? nothing : html`<span class="line caption">${phrases(claim.file)}</span>`}
+  ${claim.places.map((one) => place(one, view))}`;
 
 const place = ({ text, printed, href, note }: PlaceView, view: PlanTimelineView) =>
   html`<span class="line caption" lang=${view.textLang}
