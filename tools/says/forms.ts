@@ -2,7 +2,7 @@
 import { formatDate, formatDigits, formatNumber, westernYear } from '../../src/locale/index.js';
 import { datePartsOf } from '../../src/schema/index.js';
 import { bare, narrow } from './said.js';
-import type { DatedAt, Leaf } from './statements.js';
+import type { DatedAt, Leaf, Statement } from './statements.js';
 
 /** @param decimals that the record asks for, beside those that the number has. */
 export function numberForms(value: number, decimals: number | undefined): readonly string[] {
@@ -25,16 +25,25 @@ export function momentForms({ at, printed }: DatedAt): readonly string[] {
   return distinct([...forms, printed].flatMap((form) => (form === undefined ? [] : [bare(form)])));
 }
 
-/** Whether a printed form says in other letters only what the value or the title beside it says. */
-export function isRepeated({ kind, field, value }: Leaf, record: Readonly<Record<string, unknown>>): boolean {
+/** Whether a text only says again what the value, the title or the plan beside it says. */
+export function isRepeated(
+  { kind, field, value }: Leaf,
+  { data, owner }: Pick<Statement, 'data' | 'owner'>,
+): boolean {
   if (kind !== 'text') return false;
   const same = narrow(bare(value));
   if (field.endsWith('/printed')) {
-    const figure = record['value'] ?? record['amount'];
-    return typeof figure === 'number' && numberForms(figure, undefined).some((form) => same.includes(form));
+    const figure = data['value'] ?? data['amount'];
+    if (typeof figure !== 'number') return false;
+    const thousands = numberForms(figure / 1000, undefined).map((form) => `${form}千`);
+    return [...numberForms(figure, undefined), ...thousands].some((form) => same.includes(form));
+  }
+  if (field === 'documents/publisher') {
+    const publisher = owner?.data['publisher'] as { readonly name?: unknown } | undefined;
+    return publisher?.name === value;
   }
   // （仮） is the state of the title.
-  return field.endsWith('/titlePrinted') && same === `(仮)${narrow(bare(String(record['title'])))}`;
+  return field.endsWith('/titlePrinted') && same === `(仮)${narrow(bare(String(data['title'])))}`;
 }
 
 const distinct = (forms: readonly string[]): readonly string[] => [...new Set(forms)];

@@ -55,8 +55,8 @@ globalThis.reading = (() => {
     return { said, scopes, edges: [...edges] };
   }
 
-  /** Resolves when a widget has not changed for a while: what is opened may be loaded first. */
-  function quiet(host, pause = 120, patience = 5000) {
+  /** Resolves when a widget has not changed for a while. */
+  function still(host, pause = 100, patience = 5000) {
     return new Promise((done) => {
       const watch = new MutationObserver(() => {
         clearTimeout(timer);
@@ -77,6 +77,13 @@ globalThis.reading = (() => {
         attributes: true,
       });
     });
+  }
+
+  /** Waits until a widget is all there: what is opened may be loaded first. */
+  async function quiet(host) {
+    await still(host);
+    await globalThis.networkIsIdle();
+    await still(host);
   }
 
   const CLOSED = 'details:not([open]) > summary, [aria-expanded="false"]:not([aria-haspopup])';

@@ -53,7 +53,7 @@ export function namesOf(plan: Plan): Names {
 }
 
 /** Fields whose records stand for a record that has no name of its own. */
-const STANDING_FOR = ['items', 'from', 'to', 'of', 'actors'];
+const STANDING_FOR = ['items', 'from', 'to', 'of', 'actors', 'scale'];
 
 /** Names that several parts of one kind have, as 現状 and 事業費: no reader could tell which of them is meant. */
 export function sharedNames(statements: readonly Statement[]): ReadonlySet<string> {

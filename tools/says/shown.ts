@@ -14,12 +14,14 @@ export interface Shown {
 
 /** A text of fewer letters can stand anywhere by chance: it counts only beside the name of its record. */
 const FEW = 9;
+/** The same for another name: far behind a record there is that of the next. */
+const SOON = 60;
 /** The same where the name comes last, and between a word and the reason that is given for it. */
 const NEAR = 30;
 /** Fields that name items of the plan that was before. */
 const OF_OTHER_PLAN = new Set(['changes/from', 'items/continues/item']);
 /** Fields that name what stands above a record, as a heading does. */
-const ABOVE = /(parent|items?|group|printedUnder|alternativeParent)$/;
+const ABOVE = /(parent|items?|group)$/;
 /** Letters between a name and what is said of it, with no other name between them. */
 const FAR = 160;
 
@@ -164,10 +166,18 @@ export class Finder {
     const names = known.names.filter((name) => !except.includes(name));
     // Nothing but what is looked for tells the record: then it has been found.
     if (names.length === 0) return true;
+    const isName = except.length > 0;
     const own = find(said, names);
     if (own.length === 0) return false;
+    const meant = statement.leaves.flatMap(({ kind, value }) =>
+      kind === 'reference' ? (this.#names.get(value) ?? []) : [],
+    );
     const others = [
-      ...apart(find(said, this.#namesLike(known.as)), [...own, ...find(said, known.names)]),
+      ...apart(find(said, this.#namesLike(known.as)), [
+        ...own,
+        ...find(said, [...known.names, ...meant]),
+        ...places,
+      ]),
       ...rivals,
     ];
     return places.some((place) => {
@@ -181,7 +191,8 @@ export class Finder {
         const between = isAfter
           ? { from: name.to, to: place.from }
           : { from: place.to, to: Math.max(name.from, place.to) };
-        return between.to - between.from <= (isAfter ? FAR : NEAR) && !holds(between, others);
+        const most = isAfter ? (isName ? SOON : FAR) : NEAR;
+        return between.to - between.from <= most && !holds(between, others);
       });
     });
   }
@@ -233,7 +244,8 @@ function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
   else map.set(key, [value]);
 }
 
-/** Records that are told apart by their names: those of one list, items by level. */
+/** Records that are told apart by their names: those of one list, items by level, projects apart from their parts. */
 function kindOf({ type, data }: Statement): string {
-  return type === 'items' ? `items ${String(data['level'])}` : type;
+  if (type === 'items') return `items ${String(data['level'])}`;
+  return type === 'projects' && data['parent'] !== undefined ? 'projects part' : type;
 }

@@ -108,7 +108,7 @@ function one(
   found: Statement[],
 ): void {
   const said = leavesOf(node, value, field);
-  if (said) return void leaves.push(...said.filter((leaf) => !isRepeated(leaf, statement.data)));
+  if (said) return void leaves.push(...said.filter((leaf) => !isRepeated(leaf, statement)));
   if (node.wrapped) return one(node.wrapped, value, pointer, field, statement, leaves, found);
   if (Array.isArray(value)) {
     const { item } = node;

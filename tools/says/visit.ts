@@ -49,6 +49,7 @@ async function widgetsOf(browser: Browser, origin: string, name: string): Promis
   // So tall that no widget waits for its turn.
   await page.setViewport({ width: 1200, height: 12_000 });
   await page.goto(origin + name, { waitUntil: 'networkidle0' });
+  await page.exposeFunction('networkIsIdle', () => page.waitForNetworkIdle({ idleTime: 100 }));
   await page.evaluate(script);
   const widgets = (await page.evaluate('reading.page()')) as Omit<Widget, 'page'>[];
   await page.close();

@@ -53,7 +53,7 @@ const SAID: readonly (readonly [field: RegExp, words: Words])[] = [
     /evaluations\/state$/,
     {
       draft: ['案'],
-      ambiguous: ['案', '2通り', '二通り'],
+      ambiguous: ['はっきりしません', '案とみられる'],
       'not-filled': ['未記入', '記入がありません', '選ばれていません', '記入なし'],
     },
   ],
