@@ -1,5 +1,6 @@
 import { labelWidth } from './label-width.js';
 import type { Box } from './labels.js';
+import { extentOf, LEADING, MARK, NEAR, type Extent, type Label, type Place } from './timeline-extent.js';
 
 /** How a text of a label stands: a name of a plan, one of an event, or what is to be known about it. */
 export type TimelineTextStyle = 'name' | 'text' | 'detail';
@@ -101,19 +102,9 @@ export interface TimelineLayout {
 /** Breaks a text into lines no wider than a number of pixels. */
 export type Wrap = (text: string, width: number, size: number) => readonly string[];
 
-/** From one line to the next, in em. */
-const LEADING = 1.35;
-/** Between a label and its bar, between rows, between what stands in one row; in pixels. */
-const NEAR = 6;
+/** Between rows, and between words that stand in one; in pixels. */
 const ROW_GAP = 18;
 const BESIDE = 20;
-/** Height of a bar without words in it. */
-const BAR = 18;
-const MARK = 10;
-/** Widest label beside a mark or above a bar that is shorter, in em. */
-const WIDEST = 21;
-/** With less room than this behind its beginning, in em, a label ends where its bar or mark does. */
-const NARROWEST = 13;
 /** Steps in which years are labelled. */
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
@@ -163,14 +154,6 @@ export function timelineLayout(
   };
 }
 
-interface Place {
-  readonly x: (day: number) => number;
-  readonly width: number;
-  readonly type: TimelineType;
-  readonly wrap: Wrap;
-  readonly today: number | undefined;
-}
-
 /* ---- Axis ---- */
 
 /** As many years as can be labelled without touching, each over the middle of its own days. */
@@ -194,117 +177,6 @@ function labelledYears({ years, end }: TimelineAxis, x: (day: number) => number,
     labels: step !== undefined && year.isRound(step) ? year.labels : [],
   }));
 }
-
-/* ---- Items ---- */
-
-interface Extent {
-  readonly item: TimelineItem;
-  /** What stands at the height of the words: of a mark, it stands beside them. */
-  readonly words: readonly [number, number];
-  readonly from: number;
-  readonly to: number;
-  readonly label: Label;
-  readonly parts: readonly PartExtent[];
-  readonly height: number;
-}
-
-interface Label {
-  readonly x: number;
-  readonly anchor: 'start' | 'end';
-  readonly lines: readonly { readonly style: TimelineTextStyle; readonly text: string }[];
-  readonly width: number;
-  readonly height: number;
-}
-
-interface PartExtent {
-  readonly part: TimelinePart;
-  readonly from: number;
-  readonly to: number;
-  readonly lines: readonly string[];
-}
-
-function extentOf(item: TimelineItem, place: Place): Extent {
-  return item.form === 'bar' ? barExtent(item, place) : markExtent(item, place);
-}
-
-function barExtent(item: TimelineItem, place: Place): Extent {
-  const { x, width, type, wrap } = place;
-  const from = item.first === undefined ? 0 : x(item.first);
-  const to = item.last === undefined ? width : Math.max(x(item.last + 1), from + 2);
-  const parts = (item.parts ?? []).map((part): PartExtent => {
-    const [left, right] = [x(part.first), x(part.last + 1)];
-    const room = right - left - type.detail;
-    const lines = room < type.detail * 3 ? [] : wrap(part.text, room, type.detail);
-    const fits = lines.length <= 2 && lines.every((one) => labelWidth(one, type.detail) <= room);
-    return { part, from: left, to: right, lines: fits ? lines : [] };
-  });
-  const outside = parts
-    .filter(({ lines }) => lines.length === 0)
-    .map(({ part }) => ({ style: 'detail' as const, text: part.longer }));
-  const isFromStart = width - from >= Math.min(NARROWEST * type.detail, to);
-  const most = Math.max(to - from, WIDEST * type.detail);
-  const lines = linesOf([...item.texts, ...outside], Math.min(isFromStart ? width - from : to, most), place);
-  const label: Label = {
-    lines,
-    width: widthOf(lines, type),
-    height: heightOf(lines, type),
-    ...(isFromStart ? { x: from, anchor: 'start' } : { x: to, anchor: 'end' }),
-  };
-  const inside = Math.max(0, ...parts.map((part) => part.lines.length));
-  return {
-    item,
-    from,
-    to,
-    words: spanOf(label),
-    label,
-    parts,
-    height: inside === 0 ? BAR : inside * type.detail * LEADING + 8,
-  };
-}
-
-/** A mark that covers more than a point is drawn as long as it is. */
-function markExtent(item: TimelineItem, place: Place): Extent {
-  const { x, width, type } = place;
-  const first = item.first ?? item.last ?? 0;
-  const last = item.last ?? first;
-  const middle = x((first + last + 1) / 2);
-  const long = x(last + 1) - x(first);
-  const isPoint = long <= MARK;
-  const from = isPoint ? Math.min(Math.max(middle - MARK / 2, 0), width - MARK) : x(first);
-  const to = isPoint ? from + MARK : x(last + 1);
-  const [onRight, onLeft] = [width - to - NEAR, from - NEAR];
-  const isRight = onRight >= Math.min(NARROWEST * type.detail, onLeft);
-  const room = Math.min(WIDEST * type.detail, Math.max(isRight ? onRight : onLeft, type.detail * 4));
-  const lines = linesOf(item.texts, room, place);
-  const label: Label = {
-    lines,
-    width: widthOf(lines, type),
-    height: heightOf(lines, type),
-    ...(isRight ? { x: to + NEAR, anchor: 'start' } : { x: from - NEAR, anchor: 'end' }),
-  };
-  const [left, right] = spanOf(label);
-  return {
-    item,
-    from,
-    to,
-    words: [Math.min(from, left), Math.max(to, right)],
-    label,
-    parts: [],
-    height: MARK,
-  };
-}
-
-const linesOf = (texts: TimelineItem['texts'], room: number, { type, wrap }: Place) =>
-  texts.flatMap(({ style, text }) => wrap(text, room, type[style]).map((line) => ({ style, text: line })));
-
-const widthOf = (lines: Label['lines'], type: TimelineType): number =>
-  Math.max(0, ...lines.map(({ style, text }) => labelWidth(text, type[style])));
-
-const heightOf = (lines: Label['lines'], type: TimelineType): number =>
-  lines.reduce((sum, { style }) => sum + type[style] * LEADING, 0);
-
-const spanOf = ({ x, anchor, width }: Label): [number, number] =>
-  anchor === 'start' ? [x, x + width] : [x - width, x];
 
 /* ---- Rows ---- */
 

@@ -1,6 +1,7 @@
 import type { Document, Moment, Plan, PlanEvent, Relation } from '../schema/index.js';
 import { stretchOf, type Edge, type Stretch } from './elapsed.js';
 import { daysOfMoment, whenOf } from './moments.js';
+import { rolesOf } from './timeline-roles.js';
 
 /** A record of a plan file that says something about time. */
 export type TimelineSource =
@@ -67,7 +68,7 @@ export function timelineOf(plan: Plan, others: readonly Plan[] = []): Timeline {
     for (const record of one.relations ?? []) add(relatedTo(one, record));
     for (const draft of happenings(one)) add(draft);
   }
-  const roles = rolesOf([...drafts.values()], editionId(plan.id));
+  const roles = rolesOf([...drafts.values()], editionId(plan.id), editionId);
   const entries = withParts(
     [...drafts.values()].map((draft) => entryOf(draft, roles)).sort(byTime),
     new Set(plans.map(({ id }) => editionId(id))),
@@ -142,34 +143,6 @@ const relatedTo = (plan: Plan, record: Relation): Draft => ({
   stretch: stretchOf(record.period, plan.fiscalYearStartMonth),
   isInferred: record.basis === 'inferred',
 });
-
-/** Follows what the files say of before and after from the plan on, as far as it leads. */
-function rolesOf(drafts: readonly Draft[], own: string): Map<string, EditionRole> {
-  const roles = new Map<string, EditionRole>([[own, 'this']]);
-  const successions = drafts.flatMap(({ id, sources }) =>
-    sources.flatMap((source) => {
-      if (source.of !== 'relation') return [];
-      const teller = editionId(source.plan.id);
-      if (source.record.kind === 'supersedes') return [{ older: id, newer: teller }];
-      if (source.record.kind === 'superseded-by') return [{ older: teller, newer: id }];
-      return [];
-    }),
-  );
-  const follow = (id: string, role: 'before' | 'after') => {
-    for (const { older, newer } of successions) {
-      const [from, to] = role === 'before' ? [newer, older] : [older, newer];
-      if (from !== id || roles.has(to)) continue;
-      roles.set(to, role);
-      follow(to, role);
-    }
-  };
-  follow(own, 'before');
-  follow(own, 'after');
-  for (const { id, sources } of drafts)
-    if (!roles.has(id) && sources.some((one) => one.of === 'relation' && one.record.kind === 'part-of'))
-      roles.set(id, 'whole');
-  return roles;
-}
 
 /* ---- Events ---- */
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Plan } from '../../schema/index.js';
 import { planAt, type PlanState } from '../../ui/index.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -19,6 +20,11 @@ export class OtherEditions implements ReactiveController {
 
   get states(): readonly PlanState[] {
     return this.#states.map((state) => state());
+  }
+
+  /** Takes plans that are there, where there is no page to load any from. */
+  take(plans: readonly Plan[]): void {
+    this.#states = plans.map((plan) => () => ({ status: 'ready', plan, findings: [] }));
   }
 
   hostConnected(): void {

@@ -2,21 +2,19 @@ import {
   timelineLayout,
   type PlacedItem,
   type PlacedText,
-  type TimelineAxis,
   type TimelineItem,
   type TimelineLaneItems,
   type TimelineLayout,
 } from '../../layout/timeline.js';
 import { tagOf } from '../../locale/index.js';
-import { erasBetween, eraYearOfFiscalYear } from '../../locale/eras.js';
 import { LANES, type TimelineLane } from '../../model/timeline.js';
 import { labelWidth } from '../../layout/index.js';
 import type { Picture, Shape } from '../../picture/index.js';
 import { at, rectangle, stripes, vertical } from '../../picture/shapes.js';
-import { daysOf, fiscalYearOf } from '../../schema/index.js';
 import { COMMON, type Reader } from '../../wording/index.js';
 import { linesOf } from '../../wording/lines.js';
 import { TIMELINE } from '../../wording/timeline.messages.js';
+import { axisLines, axisOf, axisTexts } from './axis.view.js';
 import type { PlanTimelineView, RowView } from './plan-timeline.view.js';
 
 /**
@@ -48,9 +46,6 @@ export type TimelinePaint =
   | 'time-today-label';
 
 export type TimelinePicture = Picture<TimelinePaint>;
-
-/** Years that the axis shows at the least. */
-const FEWEST = 4;
 
 /**
  * The timeline as a picture; `undefined` where nothing can be placed on an axis.
@@ -161,85 +156,7 @@ function itemOf(row: RowView, rows: readonly RowView[], reader: Reader): Timelin
 const hasOwnLabel = ({ label, entry }: RowView, reader: Reader): boolean =>
   entry?.lane === 'edition' || !Object.values(TIMELINE[reader.language].relation).includes(label);
 
-/* ---- Axis ---- */
-
-/** Whole fiscal years around everything that is known, and today; one more where an end is open. */
-function axisOf({ timeline, today }: PlanTimelineView, reader: Reader): TimelineAxis {
-  const { bounds = { first: today, last: today }, entries } = timeline;
-  const month = reader.startMonth;
-  const yearOf = (day: number) => fiscalYearOf(new Date(day * 86_400_000).toISOString().slice(0, 10), month);
-  const isOpen = (end: 'first' | 'last') =>
-    entries.some(({ stretch, lane }) => lane !== 'event' && stretch && !stretch[end]);
-  const from = yearOf(Math.min(bounds.first, today)) - (isOpen('first') ? 1 : 0);
-  const to = yearOf(Math.max(bounds.last, today)) + (isOpen('last') ? 1 : 0);
-  const spare = Math.max(0, FEWEST - (to - from + 1));
-  const first = from - Math.floor(spare / 2);
-  const count = to - from + 1 + spare;
-  const start = (year: number) => daysOf(`FY${String(year).padStart(4, '0')}`, month).first;
-  return {
-    years: Array.from({ length: count }, (_, place) => {
-      const year = first + place;
-      return {
-        first: start(year),
-        labels: [eraYearOfFiscalYear(year, reader.language) ?? '', String(year)],
-        isRound: (step: number) => year % step === 0,
-      };
-    }),
-    end: start(first + count),
-  };
-}
-
-const erasOn = (axis: TimelineAxis, reader: Reader) =>
-  erasBetween(axis.years[0]?.first ?? axis.end, axis.end - 1, reader.language);
-
-function axisLines(layout: TimelineLayout, axis: TimelineAxis, reader: Reader): Shape<TimelinePaint>[] {
-  const { axis: lines, years, width, height, x } = layout;
-  const isLabelled = ({ labels }: (typeof years)[number]) => labels.length > 0;
-  return [
-    {
-      paint: 'time-year',
-      d: years
-        .filter(isLabelled)
-        .map(({ x: left }) => vertical(left, lines.bottom, height))
-        .join(''),
-    },
-    { paint: 'time-era', d: `M0 ${at(lines.bottom)}H${at(width)}` },
-    ...erasOn(axis, reader)
-      .slice(1)
-      .map((era): Shape<TimelinePaint> => ({
-        paint: 'time-era',
-        d: vertical(x(era.first), lines.eras - 14, lines.bottom),
-      })),
-    ...layout.lanes.slice(1).map((lane): Shape<TimelinePaint> => ({
-      paint: 'time-rule',
-      d: `M0 ${at(lane.top - 2)}H${at(width)}`,
-    })),
-  ];
-}
-
-function axisTexts(layout: TimelineLayout, axis: TimelineAxis, reader: Reader): Shape<TimelinePaint>[] {
-  const { axis: lines, years, x } = layout;
-  const eras = erasOn(axis, reader);
-  const isWide = (era: (typeof eras)[number]) => x(era.last + 1) - x(era.first) > era.name.length * 16 + 12;
-  return [
-    ...eras.filter(isWide).map((era): Shape<TimelinePaint> => ({
-      paint: 'time-era-label',
-      text: era.name,
-      x: at(x(era.first) + (x(era.first) > 0 ? 6 : 0)),
-      y: at(lines.eras),
-      anchor: 'start',
-    })),
-    ...years.flatMap(({ middle, labels }) =>
-      labels.map((text, row): Shape<TimelinePaint> => ({
-        paint: row === 0 ? 'time-text' : 'time-year-label',
-        text,
-        x: at(middle),
-        y: at(lines.rows[row] ?? lines.bottom),
-        anchor: 'middle',
-      })),
-    ),
-  ];
-}
+/* ---- Today, bars and marks ---- */
 
 /** The line runs over the bars and behind the words. */
 function todayShapes(layout: TimelineLayout, view: PlanTimelineView, size: number): Shape<TimelinePaint>[] {
@@ -259,8 +176,6 @@ function todayShapes(layout: TimelineLayout, view: PlanTimelineView, size: numbe
     },
   ];
 }
-
-/* ---- Bars and marks ---- */
 
 function barShapes(item: PlacedItem, rows: ReadonlyMap<string, RowView>): Shape<TimelinePaint>[] {
   const row = rows.get(item.id);

@@ -211,8 +211,14 @@ export const styles = css`
   .chip {
     white-space: normal;
   }
-  .twin :is(th, td):nth-child(1) {
+  .twin tbody th .caption {
+    font-weight: 400;
+  }
+  .twin thead th {
     inline-size: 22%;
+  }
+  .twin thead th:last-child {
+    inline-size: 32%;
   }
   .exports-place {
     margin-block-start: 0.5rem;
@@ -247,9 +253,6 @@ export const styles = css`
     .twin tbody :is(th, td) {
       padding: 0.125rem 0;
     }
-    .twin :is(th, td):nth-child(1) {
-      inline-size: auto;
-    }
   }
 
   @media print {
@@ -275,7 +278,10 @@ export const styles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .picture .time-inside-solid {
+    .picture text:is(.time-name, .time-text, .time-detail, .time-era-label, .time-year-label) {
+      fill: CanvasText;
+    }
+    .picture text.time-inside-solid {
       fill: Canvas;
     }
     .picture :is(.time-turn, .time-today, .time-era, .time-year, .time-rule) {

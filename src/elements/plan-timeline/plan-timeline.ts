@@ -86,6 +86,11 @@ export class PlanTimeline extends PlanElement {
     this.isPrinting = false;
   };
 
+  override still(plan: Plan, reader: Reader, others: readonly Plan[] = []): TemplateResult {
+    this.#others.take(others);
+    return super.still(plan, reader);
+  }
+
   protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
     const { states } = this.#others;
     const others = states.flatMap((one) => (one.status === 'ready' ? [one.plan] : []));
