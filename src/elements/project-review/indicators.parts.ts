@@ -40,7 +40,7 @@ const indicator = (view: IndicatorView, { textLang }: Drawing, words: Words) =>
     </table>
     ${view.standing === undefined ? nothing : html`<p class="caption">${phrases(view.standing)}</p>`}
     ${view.reasons.map((reason) => html`<p class="caption">${phrases(reason)}</p>`)}
-    <details>
+    <details class="all">
       <summary class="disclosure small">${words.allValues}</summary>
       ${values(view, textLang, words)}
     </details>

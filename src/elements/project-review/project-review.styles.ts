@@ -750,19 +750,35 @@ export const styles = css`
     }
   }
 
+  /* On paper stands what a reader would read; where everything stands in the document only where it was opened. */
   @media print {
     details::details-content {
       content-visibility: visible;
       block-size: auto;
     }
+    .section details:not(.all) > summary,
+    details.all:not([open]),
+    .toolbar,
+    .open {
+      display: none;
+    }
+    .disclosure {
+      min-block-size: 0;
+      color: inherit;
+      text-decoration: none;
+    }
     .disclosure::before {
       display: none;
     }
-    .part,
-    .indicator,
+    .counts,
+    .grade,
     .row,
     .section li {
       break-inside: avoid;
+    }
+    h4,
+    h5 {
+      break-after: avoid;
     }
     .name {
       min-block-size: 0;

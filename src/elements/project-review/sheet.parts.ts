@@ -208,7 +208,7 @@ const foot = (
 const placesPart = ({ label, groups }: PlacesView, textLang: string) =>
   groups.length === 0
     ? nothing
-    : html`<details>
+    : html`<details class="all">
         <summary class="disclosure">${label}</summary>
         ${groups.map(
           ({ title, rows }) =>
