@@ -19,7 +19,7 @@ export function ascii(code) {
  * The source map of a script after `ascii`, from the one before: each escape is five columns longer than its character.
  *
  * @param code the script before
- * @param map its source map, parsed
+ * @param map its source map
  */
 export function asciiMap(code, map) {
   const lines = code.split('\n').map((line) => [...line.matchAll(BEYOND)].map(({ index }) => index));
@@ -31,5 +31,5 @@ export function asciiMap(code, map) {
       return [column + 5 * before, ...source];
     });
   });
-  return { ...map, mappings: encode(mappings) };
+  return { ...JSON.parse(JSON.stringify(map)), mappings: encode(mappings) };
 }

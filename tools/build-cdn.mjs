@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { ascii, asciiMap } from './ascii.mjs';
+import { ownKeysOnly } from './own-keys.mjs';
 import { chunkNames } from './chunks.mjs';
 import { tags } from './elements.mjs';
 import { minifyCss } from './minify-css.mjs';
@@ -157,10 +158,13 @@ const list = Object.fromEntries(
 write('scripts.json', `${JSON.stringify(list, null, 2)}\n`);
 
 const texts = new Map();
-for (const { fileName, code, map } of [...modules, ...classic, ...frame, ...frames]) {
+for (const chunk of [...modules, ...classic, ...frame, ...frames]) {
+  const { fileName, code, map } = chunk.moduleIds.some((id) => id.endsWith('rolldown/runtime.js'))
+    ? { fileName: chunk.fileName, ...ownKeysOnly(chunk.code, chunk.map) }
+    : chunk;
   const text = ascii(code).replace(PLACE, JSON.stringify(scripts));
   texts.set(fileName, text);
-  if (map) write(`${fileName}.map`, JSON.stringify(asciiMap(code, JSON.parse(map.toString()))));
+  if (map) write(`${fileName}.map`, JSON.stringify(asciiMap(code, map)));
 }
 // A page that names its script by its content may keep it for ever.
 for (const name of ['keikaku.js', 'keikaku.classic.js']) {

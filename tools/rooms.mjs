@@ -53,6 +53,7 @@ export const rooms = {
   exchange: {
     imports: ['schema', 'model', 'locale', 'wording'],
     packages: ['csv-parse'],
+    doors: ['csv-rows.ts'],
     sideDoors: [
       'read-csv.ts',
       'read-table.ts',
@@ -80,8 +81,8 @@ export const rooms = {
   },
   embed: { imports: ['locale'], packages: [] },
   cli: {
-    imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture', 'exchange'],
-    packages: [],
+    imports: ['schema', 'model', 'locale', 'wording', 'exchange', 'ui', 'elements'],
+    packages: ['@lit-labs/ssr', 'lit'],
     node: true,
   },
 };

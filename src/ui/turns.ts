@@ -127,7 +127,8 @@ function serveAll(): void {
 
 /** Safari has no idle moments. */
 const idle = (task: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => Promise<void>): void => {
-  if ('requestIdleCallback' in globalThis)
+  // A page may have taken it away.
+  if (typeof globalThis.requestIdleCallback === 'function')
     requestIdleCallback((deadline) => void task(deadline), { timeout: PATIENCE });
   else
     setTimeout(() => {

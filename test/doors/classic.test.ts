@@ -10,25 +10,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { browserFlags, findBrowser } from '../../tools/browser.mjs';
+import { cp932 } from './cp932.js';
 
 const script = fileURLToPath(new URL('../../dist/cdn/keikaku.classic.js', import.meta.url));
 const plan = readFileSync(new URL('../../seeds/kodaira-industry.plan.json', import.meta.url), 'utf8');
 const [indicator] = (JSON.parse(plan) as { indicators: { id: string; title: string }[] }).indicators;
-
-/** Bytes of every character that CP932 has in two bytes, asked of the decoder that browsers have too. */
-function cp932(text: string): Uint8Array {
-  const decoder = new TextDecoder('shift_jis', { fatal: true });
-  const bytes = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead <= 0xfc; lead++)
-    for (let trail = 0x40; trail <= 0xfc; trail++)
-      try {
-        const character = decoder.decode(new Uint8Array([lead, trail]));
-        if (!bytes.has(character)) bytes.set(character, [lead, trail]);
-      } catch {
-        continue;
-      }
-  return new Uint8Array([...text].flatMap((character) => bytes.get(character) ?? [character.charCodeAt(0)]));
-}
 
 /** The plan as JSON that any charset can hold. */
 const asciiPlan = plan.replace(

@@ -230,7 +230,7 @@ const rowsTable = (
   rows: readonly Row[],
   label: Label,
 ): string => `<table class="says" role="table">
-            <caption>${text(title)}（${String(rows.length)}行）</caption>
+            <caption>${text(title)}（記録${String(rows.length)}件）</caption>
             <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">所</th><th scope="col" role="columnheader">種類</th><th scope="col" role="columnheader">文書が言うこと</th><th scope="col" role="columnheader">見られるところ</th></tr></thead>
             <tbody role="rowgroup">
 ${rows.map((row) => `              ${rowHtml(row, label)}`).join('\n')}
@@ -251,7 +251,7 @@ function placeText({ page, line, sheet, cell, row, positionInCell }: Place): str
     page === undefined ? undefined : `${String(page)}ページ`,
     sheet,
     cell,
-    line === undefined ? undefined : `${line.replaceAll('-', '–')}行`,
+    line === undefined ? undefined : `${line.replaceAll('-', '–').replaceAll(',', '、')}行`,
     row === undefined ? undefined : `表の${String(row)}段目`,
     positionInCell === undefined ? undefined : `${String(positionInCell)}つ目`,
   ].filter((part) => part !== undefined);

@@ -56,7 +56,7 @@ function rowOf(head: Statement, group: readonly Told[], plan: Plan): Row {
   return {
     place: head.place,
     kind: levelName(head, plan) ?? kindName(head.type),
-    gist: gistOf(head, plan),
+    gist: gistOf(head, plan) || '（名前の記載なし）',
     parts: [...parts].map(([type, count]) => ({
       kind: kindName(type),
       count,
