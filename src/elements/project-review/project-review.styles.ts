@@ -332,8 +332,12 @@ export const styles = css`
     inline-size: 17%;
   }
   .counts :is(th, td):last-child {
-    padding-inline-start: 1rem;
-    inline-size: 30%;
+    padding-inline-start: 0.75rem;
+    inline-size: 31%;
+  }
+  .counts .verdict svg {
+    align-self: flex-start;
+    margin-block-start: 0.15em;
   }
   .counts td {
     word-break: keep-all;
@@ -341,7 +345,6 @@ export const styles = css`
   .counts .modifier {
     display: block;
     margin-inline-start: -1.6em;
-    white-space: nowrap;
   }
   .counts .line {
     font-weight: 400;
