@@ -37,6 +37,21 @@ export const SEVERITY = {
   'duplicate-verdict': 'error',
   'condition-incomplete': 'error',
   'value-of-wrong-kind': 'error',
+  'not-text': 'error',
+  'csv-quote': 'error',
+  'table-too-large': 'error',
+  'table-without-heads': 'error',
+  'column-twice': 'error',
+  'column-without-year': 'error',
+  'column-not-a-year': 'error',
+  'cell-beyond-heads': 'error',
+  'cell-not-a-number': 'error',
+  'cell-too-precise': 'error',
+  'cell-other-unit': 'error',
+  'cell-not-a-target': 'error',
+  'cell-not-a-year': 'error',
+  'cell-not-a-choice': 'error',
+  'row-without-title': 'error',
   'garbled-text': 'warning',
   'unknown-key': 'warning',
   'level-order': 'warning',
@@ -46,6 +61,8 @@ export const SEVERITY = {
   'keep-without-baseline': 'warning',
   'due-before-baseline': 'warning',
   'link-to-itself': 'warning',
+  'column-unknown': 'warning',
+  'column-empty': 'warning',
   'nothing-to-show': 'warning',
   'many-problems': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
@@ -61,6 +78,20 @@ export interface Finding {
   readonly params: Readonly<Record<string, string | number>>;
   /** The record that the place lies in, where the file lets one see it. */
   readonly record?: RecordName;
+  /** The cell that it was read from, where the plan comes from a table. */
+  readonly cell?: CellName;
+}
+
+/** A place in a table as spreadsheet programs name it; without a row the column, without both the table. */
+export interface CellName {
+  /** Name of the file, or caption of the table. */
+  readonly table?: string;
+  /** From 1. */
+  readonly row?: number;
+  /** Its letters: A, AA. */
+  readonly column?: string;
+  /** What stands at the head of the column. */
+  readonly head?: string;
 }
 
 /** What a person looks for in the file: `entry` of `list`, counted from 1, with its id and title if it has them. */

@@ -1,5 +1,6 @@
 import type { Finding, ProblemCode } from './findings.js';
 import { tokensOf } from './places.js';
+import { cellWords, TABLE_WORDS } from './table-problems.messages.js';
 
 type Params = Readonly<Record<string, string | number>>;
 type Words = (params: Params) => string;
@@ -34,10 +35,11 @@ const listsJa = (lists: string | number | undefined) => partsOf(lists, ', ').map
 const listsEn = (lists: string | number | undefined) => partsOf(lists, ', ').join(' or ');
 
 /** The place in words: the record with its id and title, then the way to the key. Entries count from 1. */
-export function whereWords({ pointer, record }: Pick<Finding, 'pointer' | 'record'>): {
+export function whereWords({ pointer, record, cell }: Pick<Finding, 'pointer' | 'record' | 'cell'>): {
   readonly ja: string;
   readonly en: string;
 } {
+  if (cell) return cellWords(cell);
   const tokens = tokensOf(pointer);
   if (tokens.length === 0) return { ja: 'ファイル全体', en: 'the whole file' };
   const way = record ? tokens.slice(2) : tokens;
@@ -189,6 +191,7 @@ const HAS_NO_PLACE = new Set(['empty', 'web-page', 'zip']);
 
 /** What each problem is called, and what to do about it. */
 export const WORDS: Readonly<Record<ProblemCode, { readonly ja: Words; readonly en: Words }>> = {
+  ...TABLE_WORDS,
   'not-json': {
     ja: (p) => {
       const place = HAS_NO_PLACE.has(String(p['what'])) ? '' : `${p['line']}行目の${p['column']}文字目: `;

@@ -4,6 +4,7 @@ export { define } from './define.js';
 export { ItemSelectEvent, PlanProblemsEvent, PlanReadyEvent } from './events.js';
 export { furniture } from './furniture.styles.js';
 export { noteList, noteMarkers } from './footnotes.js';
+export { planInside, watchInside } from './inside.js';
 export { languageAround } from './language.js';
 export { picture, pictureStyles } from './picture.parts.js';
 export { later } from './later.js';

@@ -38,16 +38,24 @@ function absolute(address: string): string | undefined {
 
 async function load(url: string, store: PlanStore): Promise<void> {
   try {
-    const response = await fetch(url, { headers: { accept: 'application/json' } });
+    const response = await fetch(url, { headers: { accept: 'application/json, text/csv' } });
     if (!response.ok) {
       store.fail(`${String(response.status)} ${url}`);
       return;
     }
-    store.settle(await checked(await textOf(response)));
+    store.settle(
+      isCsv(response, url)
+        ? await (await import('./csv-file.js')).checkedCsv(response, url)
+        : await checked(await textOf(response)),
+    );
   } catch (error) {
     store.fail(`${error instanceof Error ? error.message : String(error)} ${url}`);
   }
 }
+
+/** What a server calls CSV, and what is named so where servers call it anything. */
+const isCsv = ({ headers }: Response, url: string): boolean =>
+  /^text\/csv\b/i.test(headers.get('content-type') ?? '') || /\.csv$/i.test(new URL(url).pathname);
 
 /** Checks a plan, as data or as the text of a file. The full check is loaded only where there may be something to find. */
 export async function checked(given: unknown): Promise<Checked> {

@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { planInside, watchInside } from './inside.js';
 import { rootsAround } from './language.js';
 import { planAt } from './loader.js';
 import { planContext } from './plan-context.js';
@@ -21,8 +22,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 const SOURCE = 'plan-source';
 
 /**
- * Finds the plan of a widget, by its own `src`, by the id in `for`, or from the surrounding `<plan-source>`, and
- * renders the widget again when the plan or its selection changes.
+ * Finds the plan of a widget, by its own `src`, by the id in `for`, from the surrounding `<plan-source>`, or in what the
+ * page has inside the widget, and renders the widget again when the plan or its selection changes.
  */
 export class PlanConsumer implements ReactiveController {
   store: PlanStore | undefined;
@@ -34,6 +35,8 @@ export class PlanConsumer implements ReactiveController {
   readonly #host: Host;
   #asked = '';
   #document: Document | undefined;
+  /** The plan that stands inside the host. */
+  #inside: PlanStore | undefined;
   /** Ends the watch over the store. */
   #leave: (() => void) | undefined;
   /** Ends whatever may bring another store. */
@@ -119,8 +122,29 @@ export class PlanConsumer implements ReactiveController {
         true,
       ),
     );
-    if (!this.store && this.#host.closest(SOURCE)) this.#waitForDefinition();
+    if (this.store) return;
+    if (this.#host.closest(SOURCE)) this.#waitForDefinition();
+    // What is still being read may be there in part only.
+    else if (this.#host.ownerDocument.readyState === 'loading') this.#waitForPage();
+    else {
+      this.#stop.push(watchInside(this.#host, this.#lookInside));
+      this.#lookInside();
+    }
   }
+
+  readonly #lookInside = (): void => {
+    // Never in the place of a plan from around.
+    if (this.store !== this.#inside) return;
+    const store = planInside(this.#host);
+    if (store === this.#inside) return;
+    this.#inside = store;
+    if (store) this.#watch(store);
+    else {
+      this.#leave?.();
+      this.#leave = this.store = undefined;
+    }
+    this.#host.requestUpdate();
+  };
 
   /** A source may be defined later than the widget: the page decides in which order scripts come. */
   #waitForDefinition(): void {
@@ -160,7 +184,7 @@ export class PlanConsumer implements ReactiveController {
     for (const stop of this.#stop.splice(0)) stop();
     this.#leave?.();
     this.#leave = undefined;
-    this.store = undefined;
+    this.store = this.#inside = undefined;
   }
 }
 

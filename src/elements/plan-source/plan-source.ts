@@ -6,18 +6,20 @@ import {
   checked,
   planAt,
   planContext,
+  planInside,
   PlanProblemsEvent,
   PlanReadyEvent,
   PlanStore,
   PROVIDER_CHANGE,
   restyle,
+  watchInside,
 } from '../../ui/index.js';
 import { styles } from './plan-source.styles.js';
 
 /**
- * Gives one plan to every widget inside it, and to those that name its id in `for`. The plan comes from `src`, from
- * a `<script type="application/json">` inside, or from the property `plan`. It shows nothing itself: what is inside
- * stays as it is.
+ * Gives one plan to every widget inside it, and to those that name its id in `for`. The plan comes from `src` (a plan
+ * file, or a CSV file of indicators), from a `<script type="application/json">` or a `<table>` of indicators inside, or
+ * from the property `plan`. It shows nothing itself: what is inside stays as it is.
  *
  * @tag plan-source
  * @slot - The widgets, and whatever else stands between them.
@@ -28,7 +30,7 @@ export class PlanSource extends LitElement {
   static readonly tag = 'plan-source';
   static override styles = styles;
 
-  /** Address of the plan file, relative to the page. */
+  /** Address of the plan file or of a CSV file of indicators, relative to the page. */
   @property() src = '';
 
   /** A plan as data, or as the text of a file. It is checked like a file; it wins over `src`. */
@@ -39,9 +41,12 @@ export class PlanSource extends LitElement {
 
   #store = new PlanStore();
   #stop: (() => void) | undefined;
+  #stopWatching: (() => void) | undefined;
   #told: unknown;
   /** The address or the data that the present plan comes from. */
   #given: unknown;
+  /** The plan that stands inside. */
+  #inside: PlanStore | undefined;
   readonly #provider = new ContextProvider(this, { context: planContext, initialValue: this.#store });
 
   /** The plan as its widgets see it. */
@@ -56,6 +61,9 @@ export class PlanSource extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#stopWatching = watchInside(this, () => {
+      if (this.#given === undefined) this.#find();
+    });
     this.#find();
     this.#tellDocument();
     if (!this.#isPageRead)
@@ -66,6 +74,7 @@ export class PlanSource extends LitElement {
     super.disconnectedCallback();
     this.#stop?.();
     this.#stop = undefined;
+    this.#stopWatching?.();
     this.#tellDocument();
   }
 
@@ -79,31 +88,35 @@ export class PlanSource extends LitElement {
 
   protected override updated(): void {
     // Not sooner: a page may set `src` or `plan` just after it put the source in its place.
-    const isWaiting = this.#store.state.status === 'loading';
-    if (isWaiting && this.#given === undefined && this.#isPageRead) this.#store.miss();
+    if (this.#given !== undefined || !this.#isPageRead) return;
+    if (!this.#inside) this.#useInside(true);
+    if (!this.#inside && this.#store.state.status === 'loading') this.#store.miss();
   }
 
   get #isPageRead(): boolean {
     return this.ownerDocument.readyState !== 'loading';
   }
 
-  /** A plan in the page itself; as long as the page is being read it may be there in part only. */
-  get #inline(): string | undefined {
-    if (!this.#isPageRead) return undefined;
-    return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
-  }
-
   readonly #find = (): void => {
     const address = this.plan == null && this.src ? this.src : undefined;
-    const data = address === undefined ? (this.plan ?? this.#inline) : undefined;
-    const isSame = (address ?? data) === this.#given;
-    this.#given = address ?? data;
+    const given = address ?? this.plan ?? undefined;
+    const isSame = given === this.#given;
+    this.#given = given;
+    if (given !== undefined) this.#inside = undefined;
     if (address !== undefined) this.#use(planAt(address));
+    else if (given === undefined) this.#useInside(isSame);
     else if (isSame) this.#use(this.#store);
-    else if (data === undefined) this.#use(new PlanStore());
-    else this.#take(data);
+    else this.#take(given);
     this.requestUpdate();
   };
+
+  /** A plan in the page itself, once it is read: until then it may be there in part only. */
+  #useInside(isSame: boolean): void {
+    const store = this.#isPageRead && this.hasUpdated ? planInside(this) : undefined;
+    const isLost = store === undefined && this.#inside !== undefined;
+    this.#inside = store;
+    this.#use(store ?? (isSame && !isLost ? this.#store : new PlanStore()));
+  }
 
   #take(data: unknown): void {
     const store = new PlanStore();
@@ -148,7 +161,7 @@ export class PlanSource extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot @slotchange=${this.#find}></slot>`;
+    return html`<slot></slot>`;
   }
 }
 
