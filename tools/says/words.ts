@@ -8,7 +8,7 @@ const common = COMMON.ja;
 /** Any of these is enough; `undefined` where the value says nothing that needs words. */
 type Words = Readonly<Record<string, readonly string[] | undefined>>;
 
-const inferred = [common.inferred, '読み取', '編集者が', '編者'];
+const inferred = [common.inferred, '読み取', '編集者が'];
 const sureness = {
   medium: [common.sureness(common.confidence.medium), '・中', '確かさ中', '（中）'],
   low: [common.sureness(common.confidence.low), '・低', '確かさ低', '（低）'],
@@ -31,7 +31,7 @@ const SAID: readonly (readonly [field: RegExp, words: Words])[] = [
     {
       missing: [common.untitled],
       provisional: [common.provisionalTitle, '仮'],
-      placeholder: ['○', '記号', '丸印'],
+      placeholder: ['丸印'],
     },
   ],
   [/placement\/state$/, { repaired: ['直し'], uncertain: ['確かではありません', '不確か'] }],
@@ -95,10 +95,7 @@ const SAID: readonly (readonly [field: RegExp, words: Words])[] = [
     },
   ],
   [/actors\/intermediary$/, { true: ['中間支援'] }],
-  [
-    /actors\/role$/,
-    { lead: ['担当', '主管', '主'], cooperating: ['協力', '関係', '連携'], named: ['名', '文中', '関わる'] },
-  ],
+  [/actors\/role$/, { lead: ['担当'], cooperating: ['関係課', '協力'], named: ['名の挙がる', '名前'] }],
   [/marks\/tentative$/, { true: ['検討'] }],
 ];
 
