@@ -25,6 +25,8 @@ export interface Place {
 /** What an item takes up from left to right, wherever it will stand from top to bottom; in pixels. */
 export interface Extent {
   readonly item: TimelineItem;
+  /** Whether its words stand above it, or beside it. */
+  readonly form: 'above' | 'beside';
   /** What stands at the height of the words: of a mark, it stands beside them. */
   readonly words: readonly [number, number];
   readonly from: number;
@@ -50,10 +52,10 @@ interface PartExtent {
 }
 
 export function extentOf(item: TimelineItem, place: Place): Extent {
-  return item.form === 'bar' ? barExtent(item, place) : markExtent(item, place);
+  return item.form === 'bar' ? extentBelow(item, place) : extentBeside(item, place);
 }
 
-function barExtent(item: TimelineItem, place: Place): Extent {
+function extentBelow(item: TimelineItem, place: Place): Extent {
   const { x, width, type, wrap } = place;
   const from = item.first === undefined ? 0 : x(item.first);
   const to = item.last === undefined ? width : Math.max(x(item.last + 1), from + 2);
@@ -79,6 +81,7 @@ function barExtent(item: TimelineItem, place: Place): Extent {
   const inside = Math.max(0, ...parts.map((part) => part.lines.length));
   return {
     item,
+    form: 'above',
     from,
     to,
     words: spanOf(label),
@@ -88,8 +91,8 @@ function barExtent(item: TimelineItem, place: Place): Extent {
   };
 }
 
-/** A mark that covers more than a point is drawn as long as it is. */
-function markExtent(item: TimelineItem, place: Place): Extent {
+/** A mark that covers more than a point is drawn as long as it is; where that leaves no room beside it, words stand above. */
+function extentBeside(item: TimelineItem, place: Place): Extent {
   const { x, width, type } = place;
   const first = item.first ?? item.last ?? 0;
   const last = item.last ?? first;
@@ -99,8 +102,9 @@ function markExtent(item: TimelineItem, place: Place): Extent {
   const from = isPoint ? Math.min(Math.max(middle - MARK / 2, 0), width - MARK) : x(first);
   const to = isPoint ? from + MARK : x(last + 1);
   const [onRight, onLeft] = [width - to - NEAR, from - NEAR];
+  if (Math.max(onRight, onLeft) < NARROWEST * type.detail) return extentBelow(item, place);
   const isRight = onRight >= Math.min(NARROWEST * type.detail, onLeft);
-  const room = Math.min(WIDEST * type.detail, Math.max(isRight ? onRight : onLeft, type.detail * 4));
+  const room = Math.min(WIDEST * type.detail, isRight ? onRight : onLeft);
   const lines = linesOf(item.texts, room, place);
   const label: Label = {
     lines,
@@ -111,6 +115,7 @@ function markExtent(item: TimelineItem, place: Place): Extent {
   const [left, right] = spanOf(label);
   return {
     item,
+    form: 'beside',
     from,
     to,
     words: [Math.min(from, left), Math.max(to, right)],

@@ -195,12 +195,12 @@ function stacked(
   const items: PlacedItem[] = [];
   let y = top;
   for (const row of rows) {
-    const bars = row.filter(({ item }) => item.form === 'bar');
+    const bars = row.filter(({ form }) => form === 'above');
     const above = Math.max(0, ...bars.map(({ label }) => label.height + NEAR));
     const bar = Math.max(0, ...bars.map(({ height }) => height));
-    const beside = Math.max(0, ...row.map(({ item, label }) => (item.form === 'mark' ? label.height : 0)));
+    const beside = Math.max(0, ...row.map(({ form, label }) => (form === 'beside' ? label.height : 0)));
     for (const extent of row) {
-      const isBar = extent.item.form === 'bar';
+      const isBar = extent.form === 'above';
       items.push(isBar ? placedBar(extent, y + above, bar, place) : placedMark(extent, y, place));
     }
     y += Math.max(above + bar, beside) + ROW_GAP;
@@ -215,7 +215,7 @@ function isApart(a: Extent, b: Extent): boolean {
     [start, end]: readonly [number, number],
     gap: number,
   ) => left >= end + gap - TOLERANCE || start >= right + gap - TOLERANCE;
-  return isFree(a.words, b.words, BESIDE) && isFree([a.from, a.to], [b.from, b.to], 0);
+  return a.form === b.form && isFree(a.words, b.words, BESIDE) && isFree([a.from, a.to], [b.from, b.to], 0);
 }
 
 /** Places are quotients; what ends where another begins may lie a hair beyond it. */
