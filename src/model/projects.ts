@@ -11,9 +11,16 @@ export function wholeProjects(plan: Plan, fiscalYear?: number): Project[] {
   );
 }
 
-/** Fiscal years that whole projects are reported for, ascending. */
-export const projectYears = (plan: Plan): number[] =>
-  [...new Set(wholeProjects(plan).map((one) => yearOfProject(plan, one)))]
+/** Fiscal years that whole projects are reported for, ascending; those about one item when its id is given. */
+export const projectYears = (plan: Plan, item?: string): number[] =>
+  [
+    ...new Set(
+      (item === undefined
+        ? wholeProjects(plan)
+        : (plan.projects ?? []).filter(({ items }) => items?.includes(item))
+      ).map((one) => yearOfProject(plan, one)),
+    ),
+  ]
     .filter((year) => year !== undefined)
     .sort((a, b) => a - b);
 

@@ -206,6 +206,42 @@ describe('project-review', () => {
     });
   });
 
+  describe('projects of several years', () => {
+    const inTwoYears = async () => {
+      const plan = (await seed('examples/reviews')) as { projects: { id: string; period: string }[] };
+      const [one] = plan.projects;
+      plan.projects.push({ ...one!, id: 'p1-before', period: 'FY2023' });
+      return plan;
+    };
+
+    it('are not added up: the newest year comes first, another by choice', async () => {
+      const source = await fixture<PlanSource>(
+        html`<plan-source .plan=${await inTwoYears()}
+          ><project-review>事業の評価</project-review></plan-source
+        >`,
+      );
+      const review = await ready(source.querySelector('project-review')!);
+      expect(all(review, '.row')).to.have.length(8);
+      const select = root(review).querySelector<HTMLSelectElement>('#year')!;
+      expect(words(select.selectedOptions[0])).to.equal('令和6年度');
+      select.value = '2023';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await review.updateComplete;
+      expect(words(root(review).querySelector('.sheet .caption'))).to.include('令和5年度');
+    });
+
+    it('of one item are turned to by the same choice', async () => {
+      const source = await fixture<PlanSource>(
+        html`<plan-source .plan=${await inTwoYears()}
+          ><project-review item="i1">事業の評価</project-review></plan-source
+        >`,
+      );
+      const review = await ready(source.querySelector('project-review')!);
+      const select = root(review).querySelector<HTMLSelectElement>('#year')!;
+      expect([...select.options].map(words)).to.deep.equal(['令和5年度', '令和6年度']);
+    });
+  });
+
   describe('what is not there', () => {
     it('is said of a plan without projects, which keeps the words of the page', async () => {
       const review = await reviewOf('koganei-2016');

@@ -333,7 +333,7 @@ describe('overviewView', () => {
       ['評価の記載なし', '1事業', '3,180千円（1事業）'],
       ['合計', '8事業', '89,470千円（5事業）'],
     ]);
-    expect(city?.barsNote).to.equal('棒は決算の額です。この額の書かれた事業は 5 ／ 全8です。');
+    expect(city?.barsNote).to.equal('棒は決算（千円）の額です。この額の書かれた事業は 5 ／ 全8です。');
   });
 
   it('draws no bar of length nothing for an amount that nobody states', () => {
@@ -347,6 +347,11 @@ describe('overviewView', () => {
       true,
       false,
     ]);
+  });
+
+  it('does not say that an amount is lacking which is stated in another unit', () => {
+    const bar = view.tallies[0]!.bars[3]!.bars[0];
+    expect(bar?.caption).to.deep.equal(['1事業', '決算（千円）の額の記載なし']);
   });
 
   it('counts the indicators of the parts with their whole', () => {

@@ -32,6 +32,11 @@ describe('wholeProjects', () => {
     expect(ids(wholeProjects(plan, 2023))).to.deep.equal(['a']);
     expect(projectYears(plan)).to.deep.equal([2023, 2024]);
   });
+
+  it('knows the years of one item', () => {
+    const plan = planWith({ id: 'a', period: 'FY2023', items: ['i1'] }, { id: 'b', period: 'FY2024' });
+    expect(projectYears(plan, 'i1')).to.deep.equal([2023]);
+  });
 });
 
 describe('partsBelow', () => {

@@ -55,7 +55,7 @@ function drawnOf(
 ): { readonly bars: readonly BarRow[]; readonly keys: readonly Key[]; readonly words: readonly string[] } {
   if (shown.kind === 'overview') {
     const [tally] = shown.view.tallies;
-    return { bars: tally?.bars ?? [], keys: [], words: tally ? [tally.sentence, tally.barsNote] : [] };
+    return { bars: tally?.bars ?? [], keys: [], words: tally ? [tally.barsNote] : [] };
   }
   const { money } = shown.view;
   if (!money) return { bars: [], keys: [], words: [shown.view.noMoney] };

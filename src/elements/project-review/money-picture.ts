@@ -93,6 +93,7 @@ export function moneyPicture(
       y += height;
     }
   }
+  if (keys.length > 0) y += WITHIN;
   for (const { paint, text } of keys) {
     y += WITHIN;
     shapes.push({ paint, d: rectangle(EDGE, y + 3, SWATCH, SWATCH) });

@@ -150,6 +150,10 @@ function moneySentence(projects: readonly Project[], plan: Plan, reader: Reader)
 const stageOf = ({ stage }: Pick<Sum, 'stage'>, reader: Reader): string =>
   stage === 'unstated' ? MESSAGES[reader.language].cost : MONEY[reader.language].stage[stage];
 
+/** 決算（千円） */
+const columnOf = (sum: Sum, reader: Reader): string =>
+  `${stageOf(sum, reader)}${COMMON[reader.language].inBrackets(sum.unit)}`;
+
 function rowView(
   project: Project,
   scales: readonly Scale[],
@@ -215,7 +219,7 @@ function tallyView(scale: Scale, projects: readonly Project[], scope: Scope): Ta
   const words = MESSAGES[reader.language];
   const groups = gradeGroups(plan, scale, projects);
   const sums = totalsOf(projects, plan);
-  const { inBrackets, missing, notStated } = COMMON[reader.language];
+  const { missing, notStated } = COMMON[reader.language];
   const amountsOf = (some: readonly Project[]) => {
     const own = totalsOf(some, plan);
     return sums.map((sum) => {
@@ -234,7 +238,7 @@ function tallyView(scale: Scale, projects: readonly Project[], scope: Scope): Ta
     id: scale.id,
     title: say(scale.title, reader),
     sentence: words.tally(String(graded.length), String(projects.length)),
-    columns: sums.map((sum) => `${stageOf(sum, reader)}${inBrackets(sum.unit)}`),
+    columns: sums.map((sum) => columnOf(sum, reader)),
     rows: [
       ...groups.map((group, at): TallyRowView => ({
         id: `${scale.id}-${String(at)}`,
@@ -253,7 +257,7 @@ function tallyView(scale: Scale, projects: readonly Project[], scope: Scope): Ta
       },
     ],
     bars: lead ? groups.map((group) => barOf(group, lead, plan, reader)) : [],
-    barsNote: lead ? words.bars(stageOf(lead, reader), String(lead.named), String(projects.length)) : '',
+    barsNote: lead ? words.bars(columnOf(lead, reader), String(lead.named), String(projects.length)) : '',
   };
 }
 
@@ -291,7 +295,7 @@ function barOf(group: GradeGroup, lead: Sum, plan: Plan, reader: Reader): BarRow
             ? [words.sumOf(moneyText(amount, lead.unit, reader), String(found.named))]
             : group.projects.length === 0
               ? []
-              : [words.noSum(stageOf(lead, reader))]),
+              : [words.noSum(columnOf(lead, reader))]),
         ],
         segments: [{ paint, amount }],
         total: amount,

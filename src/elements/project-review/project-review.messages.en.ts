@@ -111,7 +111,8 @@ const words: Words = {
   noEvaluations: (all) => `None of the ${all} projects has an evaluation.`,
   partsLeftOut: (count) =>
     `Parts of projects (${count} in all) are in their wholes, so they are neither counted nor added.`,
-  total: (stage, amount, named) => `${stage} ${amount} (${named} projects)`,
+  total: (stage, amount, named) =>
+    `${stage} ${amount} (${named === '1' ? '1 project' : `${named} projects`})`,
   totals: (list, all) =>
     `Money of ${all} projects: ${list}. Amounts of different stages or units are not added.`,
   hasParts: (count) => `${count} parts`,

@@ -114,7 +114,7 @@ export class ProjectReview extends PlanElement {
     if ((plan.projects ?? []).length === 0)
       return html`<article lang=${tagOf(reader.language)}>${notice(words.noProjects, 'status')}</article>
         <slot></slot>`;
-    const years = projectYears(plan);
+    const years = projectYears(plan, index.items.has(this.item) ? this.item : undefined);
     const year = this.year ?? years.at(-1);
     const wholes = wholeProjects(plan, years.length > 1 ? year : undefined);
     const named = this.item === '' ? undefined : projectFor(plan, this.item, year);
@@ -140,7 +140,7 @@ export class ProjectReview extends PlanElement {
     const drawing = this.#drawing(reader);
     const tools = toolbar(
       {
-        years: years.length > 1 && !named ? yearOptions(years, reader) : [],
+        years: years.length > 1 && named?.id !== this.item ? yearOptions(years, reader) : [],
         year,
         projects: project && wholes.length > 1 ? wholes : [],
         chosen: project && (pathToProject(plan, project.id)[0] ?? project).id,
