@@ -138,4 +138,10 @@ export const InPlainJapanese: Story = {
   play: says('目標を はかる 数字（指標）は 8 あります。'),
 };
 
+/** Verdicts that departments gave on works, for two years, in the words of the city. */
+export const JudgedByPeople: Story = {
+  args: { plan: 'examples/akiruno-scheme' },
+  play: says('C 大きな改善が必要'),
+};
+
 export const Dark: Story = { args: { plan: 'koganei-2026' }, globals: { theme: 'dark' } };

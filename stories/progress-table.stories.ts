@@ -116,5 +116,11 @@ export const NewItems: Story = { args: { plan: 'koganei-2016' }, play: says('新
 /** An outline: titles that are missing or provisional, places that were put right or are uncertain. */
 export const UncertainPlaces: Story = { args: { plan: 'nishitokyo-2024' }, play: says('（題名なし）') };
 
+/** Verdicts that departments gave on works, for two years, in the words of the city. */
+export const JudgedByPeople: Story = {
+  args: { plan: 'examples/akiruno-scheme' },
+  play: says('C 大きな改善が必要'),
+};
+
 /** Titles only. */
 export const TitlesOnly: Story = { args: { plan: 'nishitokyo-2019' }, play: says('42取組み内容') };

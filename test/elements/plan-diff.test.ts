@@ -49,6 +49,12 @@ const shows = async (diff: PlanDiff, text: string) => {
 };
 
 describe('<plan-diff>', () => {
+  it('gives the whole comparison as a file and its sentences as a text, once it is there', async () => {
+    const diff = await diffOf();
+    await waitUntil(() => root(diff).querySelector('.exports'), 'no exports');
+    expect(all(diff, '.exports button').map(words)).to.deep.equal(['データ（CSV）', '文をコピー']);
+  });
+
   beforeEach(() => setViewport({ width: 1200, height: 900 }));
 
   describe('before there is anything to compare', () => {

@@ -43,6 +43,22 @@ const isVisible = (element: Element) => element.checkVisibility();
 const visibleTitles = (tree: PolicyTree) => all(tree, '.title').filter(isVisible).map(words);
 
 describe('<policy-tree>', () => {
+  it('gives the items as a file and its sentences as a text, once it is there', async () => {
+    const tree = await treeOf('koganei-2026');
+    await waitUntil(() => tree.shadowRoot!.querySelector('.exports'), 'no exports');
+    const buttons = [...tree.shadowRoot!.querySelectorAll('.exports button')];
+    expect(buttons.map((one) => one.textContent)).to.deep.equal(['データ（CSV）', '文をコピー']);
+  });
+
+  it('shows what people gave beside an item, in the word and shape of the city', async () => {
+    const tree = await treeOf('examples/akiruno-scheme');
+    const given = [...tree.shadowRoot!.querySelectorAll('.given')].map((one) =>
+      one.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(given).to.include('人が付けた判定 C 大きな改善が必要');
+    expect(tree.shadowRoot!.querySelectorAll('.given svg[aria-hidden=true]').length).to.equal(given.length);
+  });
+
   beforeEach(() => setViewport({ width: 1200, height: 900 }));
 
   describe('opens and closes', () => {

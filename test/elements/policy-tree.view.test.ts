@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { indexPlan, type PlanIndex } from '../../src/model/index.js';
 import { caveatsOf, itemCaveats, readerOf } from '../../src/wording/index.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
+import { own } from '../wording/own.js';
 
 const SEEDS = [
   'kodaira-industry',
@@ -34,6 +35,35 @@ const factOf = (node: NodeView, term: string): string[] =>
   node.facts.find((fact) => fact.term === term)?.entries.map(({ text }) => text) ?? [];
 
 describe('policyTreeView', () => {
+  describe('what people gave on items', () => {
+    const { plan } = indexPlan(planOf(parsedSeed('examples/akiruno-scheme')));
+    const view = policyTreeView(indexPlan(plan), readerOf(plan, 'ja', own));
+
+    it('stands beside the item in the scheme’s word and shape, and says that people gave it', () => {
+      const { given } = nodeOf(view, 'i-forest-wood');
+      expect(given!.face).to.include({ word: 'C 大きな改善が必要', verdict: 'missed' });
+      expect(given!.label).to.equal('人が付けた判定');
+    });
+
+    it('is told in full with who, when and why, the newest first', () => {
+      const told = factOf(nodeOf(view, 'i-forest-tour'), '人が付けた判定');
+      const { assignments = [] } = plan;
+      expect(told.length).to.equal(2);
+      for (const [at, id] of ['as-i-tour', 'as-i-tour-2023'].entries())
+        expect(told[at]).to.include(assignments.find((one) => one.id === id)!.reason as string);
+    });
+
+    it('is no verdict where nobody gave one', () => {
+      expect(nodeOf(view, 'i-visit-fair')).not.to.have.property('given');
+    });
+
+    it('is explained in the legend, and never called computed', () => {
+      const words = view.legend.entries.map(({ verdict }) => verdict?.word);
+      expect(words).to.include.members(['F 完了', 'X 未着手']);
+      expect(view.computed).to.equal(undefined);
+    });
+  });
+
   describe('the lead', () => {
     it('counts by the names that the city prints, and names the policy without an indicator', () => {
       expect(viewOf('kodaira-industry').lead).to.equal(

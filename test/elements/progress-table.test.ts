@@ -60,6 +60,27 @@ async function check(table: ProgressTable, label: string) {
 }
 
 describe('progress-table', () => {
+  it('gives what the rows tell as a file, once it is there', async () => {
+    const table = await tableOf();
+    await waitUntil(() => table.shadowRoot!.querySelector('.exports'), 'no exports');
+    const buttons = [...table.shadowRoot!.querySelectorAll('.exports button')];
+    expect(buttons.map((one) => one.textContent)).to.deep.equal(['データ（CSV）', '文をコピー']);
+  });
+
+  it('shows verdicts that people gave on items, with the reason, and can be read by all', async () => {
+    const table = await ready(
+      await fixture<ProgressTable>(
+        html`<progress-table src=${seedUrl('examples/akiruno-scheme')}>表</progress-table>`,
+      ),
+    );
+    const row = table.shadowRoot!.querySelector('#row-i-forest-tour .outcomes')!;
+    expect(row.textContent.replace(/\s+/g, ' ').trim()).to.match(
+      /^S 目標を上回る 産業課（架空）、令和6年度 理由：.* 令和5年度の判定 B 改善が必要/,
+    );
+    const { violations } = await axe.run(table, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id }) => id)).to.deep.equal([]);
+  });
+
   afterEach(() => setViewport({ width: 1200, height: 800 }));
 
   it('shows every item of the plan with what was done, and says how many', async () => {

@@ -14,6 +14,7 @@ import { indexPlan, type PlanIndex } from '../../src/model/index.js';
 import type { Doubt, Note } from '../../src/schema.js';
 import { readerOf } from '../../src/wording/index.js';
 import { parsedSeed, planOf } from '../seeds/seed.js';
+import { own } from '../wording/own.js';
 
 const SEEDS = [
   'kodaira-industry',
@@ -199,6 +200,46 @@ describe('progress table: nothing is lost', () => {
   it('marks notes of the city apart from those of the editor', () => {
     const notes = [...contentOf('kodaira-industry').notes.values()].map(({ text: words }) => words);
     expect(notes.filter((note) => note.startsWith('市の注記：'))).to.have.length(5);
+  });
+});
+
+describe('progress table: verdicts that people gave on items', () => {
+  const plan = planOf(parsedSeed('examples/akiruno-scheme'));
+  const content = tableContent(indexPlan(plan), readerOf(plan, 'ja', own));
+  const row = (id: string) => content.rows.find((one) => one.id === id)!;
+
+  it('stand in a column of their own name where nothing else is told of what came of it', () => {
+    expect(content.columns.outcomes).to.equal('人が付けた判定');
+  });
+
+  it('are told with word, who and why, the newest first', () => {
+    expect(row('i-forest-tour').verdicts.map(({ face, by }) => [face.word, by])).to.deep.equal([
+      ['S 目標を上回る', '産業課（架空）、令和6年度'],
+      ['B 改善が必要', '産業課（架空）、令和5年度'],
+    ]);
+  });
+
+  it('of later years are not told in an earlier one', () => {
+    const before = tableContent(indexPlan(plan), readerOf(plan, 'ja', own), undefined, 2023);
+    const [only, ...others] = before.rows.find(({ id }) => id === 'i-forest-tour')!.verdicts;
+    expect([only?.face.word, others.length]).to.deep.equal(['B 改善が必要', 0]);
+  });
+
+  it('are not called ours at the foot', () => {
+    expect(content.foot.join()).to.match(/人が付けた|付けられた/);
+  });
+
+  it('can be searched for', () => {
+    const reader = readerOf(plan, 'ja', own);
+    const conditions = { ...NO_CONDITIONS, search: '未着手' };
+    const found = progressTableView(
+      indexPlan(plan),
+      content,
+      conditions,
+      { id: undefined, isFilter: true },
+      reader,
+    );
+    expect([...found.shown]).to.deep.equal(['i-visit-bus']);
   });
 });
 

@@ -85,11 +85,11 @@ describe('itemsCsv', () => {
     const { assignments = [] } = seed('examples/akiruno-scheme');
     const wood = assignments.find(({ id }) => id === 'as-i-wood')!;
     expect(the(lines, 'i-forest-wood')).to.include({
-      人が付けた評価: 'C 大きな改善が必要',
-      評価した人: wood.by as string,
-      評価の理由: wood.reason as string,
+      人が付けた判定: 'C 大きな改善が必要',
+      判定した人: wood.by as string,
+      判定の理由: wood.reason as string,
     });
-    expect(the(lines, 'i-visit-fair')['人が付けた評価']).to.equal('');
+    expect(the(lines, 'i-visit-fair')['人が付けた判定']).to.equal('');
   });
 
   for (const language of LANGUAGES)

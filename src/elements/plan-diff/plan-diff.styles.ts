@@ -340,6 +340,9 @@ export const styles = css`
   }
 
   /* Narrow: what happened stands above, the backing is drawn along the left edge. */
+  .exports-place {
+    margin-block-start: 1.5rem;
+  }
   @container plan-widget (inline-size < 42rem) {
     .row,
     .statement {

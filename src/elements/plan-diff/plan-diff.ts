@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Language } from '../../locale/index.js';
 import { indexPlan, type PlanIndex } from '../../model/index.js';
 import type { Plan } from '../../schema/index.js';
-import { furniture, notice, PlanElement, troubleNotice } from '../../ui/index.js';
+import { furniture, later, notice, NOTICES, PlanElement, troubleNotice, type StillLife } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { detailOf } from './detail.view.js';
 import { head, filters, foot, points } from './head.parts.js';
@@ -12,6 +12,8 @@ import { MESSAGES, type FilterKey } from './plan-diff.messages.js';
 import { styles } from './plan-diff.styles.js';
 import { contentView, hasContent, narrowedView, noFromWords, type ContentView } from './plan-diff.view.js';
 import { SecondPlan } from './second-plan.js';
+
+const saving = later(() => import('./export.parts.js'));
 
 /**
  * The old edition of a plan against the new: what was kept, renamed, moved, merged, split, what has no counterpart, and
@@ -53,6 +55,12 @@ export class PlanDiff extends PlanElement {
   #content: { readonly key: readonly unknown[]; readonly view: ContentView } | undefined;
   #ofPlan: TemplateResult | undefined;
   #goTo: string | undefined;
+
+  override still(life: StillLife): TemplateResult {
+    const [older] = life.others;
+    if (older) this.#older.take(older);
+    return super.still(life);
+  }
 
   /** The state of the newer plan is the base's to tell; here it is only said which of two files is meant. */
   protected override render(): TemplateResult {
@@ -102,8 +110,17 @@ export class PlanDiff extends PlanElement {
         this.filter = key;
       })}
       ${list(narrowed.tree, view, this.#listState(view))}
-      ${view.indicators ? indicatorList(view.indicators, view) : nothing} ${foot(view)}
+      ${view.indicators ? indicatorList(view.indicators, view) : nothing} ${this.#exports(view)} ${foot(view)}
     </section>`;
+  }
+
+  /** Loaded once the comparison is there. */
+  #exports(view: ContentView): TemplateResult | typeof nothing {
+    const part = saving(this);
+    if (part === undefined) return nothing;
+    if (part === 'failed') return notice(NOTICES[this.language].failed, 'status');
+    this.wear(part.exportStyles);
+    return html`<div class="exports-place">${part.exports(this, view)}</div>`;
   }
 
   #listState({ comparison }: ContentView): ListState {

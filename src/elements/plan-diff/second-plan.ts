@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Plan } from '../../schema/index.js';
 import { planAt, type PlanState } from '../../ui/index.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -19,6 +20,11 @@ export class SecondPlan implements ReactiveController {
 
   get state(): PlanState {
     return this.#state();
+  }
+
+  /** Takes a plan that is there, where there is no page to load one from. */
+  take(plan: Plan): void {
+    this.#state = () => ({ status: 'ready', plan, findings: [] });
   }
 
   hostConnected(): void {

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { noteList, noteMarkers, phrases, verdictMark } from '../../ui/index.js';
+import type { GivenView } from './given.view.js';
 import {
   hasContent,
   type ChipView,
@@ -132,9 +133,13 @@ const side = (node: NodeView, view: PolicyTreeView): TemplateResult =>
           ${verdictMark(verdict)}</span
         >`,
     )}
+    ${node.given === undefined ? nothing : givenPart(node.given)}
     ${node.noIndicator === undefined ? nothing : html`<span class="none">${node.noIndicator}</span>`}
     ${node.outcomes.map(outcomeMark)}
   </div>`;
+
+const givenPart = ({ label, face }: GivenView) =>
+  html`<span class="given"><span class="caption">${label}</span> ${verdictMark(face)}</span>`;
 
 /** Closed content stays in the page, so that the search of the browser finds it and opens it. */
 const content = (node: NodeView, view: PolicyTreeView, state: OutlineState): TemplateResult =>
@@ -203,27 +208,28 @@ const outcomeMark = ({ text, glyph }: OutcomeView): TemplateResult =>
     ><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${GLYPHS[glyph]}</svg>${text}</span
   >`;
 
-/** The meaning of the marks, the notes and the source. */
+/** The meaning of the marks. */
+export const legendOf = ({ legend }: PolicyTreeView): TemplateResult | typeof nothing =>
+  legend.entries.length === 0
+    ? nothing
+    : html`<aside class="legend" part="legend" aria-labelledby="legend">
+        <h4 id="legend">${legend.label}</h4>
+        <dl>${legend.entries.map(legendEntry)}</dl>
+      </aside>`;
+
+/** The notes and the source. */
 export function footOf(view: PolicyTreeView): TemplateResult {
-  return html`${
-      view.legend.entries.length === 0
+  return html`<footer class="footer" part="notes">
+    ${view.textPolicy === undefined ? nothing : html`<p class="policy" lang=${view.textLang}>${view.textPolicy}</p>`}
+    ${
+      view.notes.list.length === 0
         ? nothing
-        : html`<aside class="legend" part="legend" aria-labelledby="legend">
-            <h4 id="legend">${view.legend.label}</h4>
-            <dl>${view.legend.entries.map(legendEntry)}</dl>
-          </aside>`
+        : html`<p>${view.notes.by}</p>
+            <div lang=${view.textLang}>${noteList(view.notes.list)}</div>`
     }
-    <footer class="footer" part="notes">
-      ${view.textPolicy === undefined ? nothing : html`<p class="policy" lang=${view.textLang}>${view.textPolicy}</p>`}
-      ${
-        view.notes.list.length === 0
-          ? nothing
-          : html`<p>${view.notes.by}</p>
-              <div lang=${view.textLang}>${noteList(view.notes.list)}</div>`
-      }
-      ${view.computed === undefined ? nothing : html`<p>${view.computed}</p>`}
-      <p lang=${view.textLang}>${view.source}</p>
-    </footer>`;
+    ${view.computed === undefined ? nothing : html`<p>${view.computed}</p>`}
+    <p lang=${view.textLang}>${view.source}</p>
+  </footer>`;
 }
 
 const legendEntry = (entry: LegendEntryView): TemplateResult =>

@@ -146,6 +146,16 @@ export const styles = css`
     font-size: var(--_t-1);
     line-height: 1.5;
   }
+  .given {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: end;
+    gap: 0 0.5em;
+  }
+  .exports-place {
+    margin-block-start: 1rem;
+  }
   .tally,
   .none,
   .placement {
@@ -296,8 +306,8 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) 15rem;
       column-gap: 2.5rem;
     }
-    .outline:nth-last-child(2),
-    .body > .footer {
+    .body--plain > .outline,
+    .body > :is(.exports-place, .footer) {
       grid-column: 1 / -1;
     }
     .legend {

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { indexPlan, type PlanIndex } from '../../model/index.js';
-import type { Plan } from '../../schema/index.js';
+import type { Item, Plan } from '../../schema/index.js';
 import {
   furniture,
+  later,
   notice,
   NOTICES,
   phrases,
@@ -12,7 +13,7 @@ import {
   verdictStyles,
 } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
-import { footOf, outline, type OutlineState } from './outline.parts.js';
+import { footOf, legendOf, outline, type OutlineState } from './outline.parts.js';
 import { styles } from './policy-tree.styles.js';
 import {
   flatten,
@@ -22,6 +23,8 @@ import {
   type PolicyTreeView,
   type SelectionView,
 } from './policy-tree.view.js';
+
+const saving = later(() => import('./export.parts.js'));
 
 /** Below this inline size only one branch is open at first. */
 const NARROW_REM = 40;
@@ -71,7 +74,10 @@ export class PolicyTree extends PlanElement {
     this.#follow(index, view, selection);
     return html`<section lang=${view.lang} aria-labelledby="title">
       ${this.#head(view, selection)}
-      <div class="body">${outline(view, this.#stateOf(selection))} ${footOf(view)}</div>
+      <div class=${view.legend.entries.length === 0 ? 'body body--plain' : 'body'}>
+        ${outline(view, this.#stateOf(selection))} ${legendOf(view)}
+        ${this.#exports(index, view, root, reader)} ${footOf(view)}
+      </div>
     </section>`;
   }
 
@@ -109,6 +115,22 @@ export class PolicyTree extends PlanElement {
           }
         </p>
       </div>`;
+  }
+
+  /** Loaded once the outline is there. */
+  #exports(
+    index: PlanIndex,
+    view: PolicyTreeView,
+    root: Item | undefined,
+    reader: Reader,
+  ): TemplateResult | typeof nothing {
+    const part = saving(this);
+    if (part === undefined) return nothing;
+    if (part === 'failed') return notice(NOTICES[reader.language].failed, 'status');
+    this.wear(part.exportStyles);
+    const shown = root ? index.branchOf(root.id) : undefined;
+    const items = [...index.items.values()].filter(({ id }) => shown?.has(id) ?? true);
+    return html`<div class="exports-place">${part.exports(this, view, items, index.plan, reader)}</div>`;
   }
 
   #stateOf({ itemId, path }: SelectionView): OutlineState {

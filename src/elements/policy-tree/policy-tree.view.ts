@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, tagOf } from '../../locale/index.js';
-import { fiscalYearOfMoment, type LevelUse, type PlanIndex } from '../../model/index.js';
+import { fiscalYearOfMoment, rollUp, type LevelUse, type PlanIndex } from '../../model/index.js';
 import type { Confidence, Item, Mark, Outcome, Report, Statement, Text } from '../../schema/index.js';
 import {
   caveatsOf,
@@ -17,12 +17,14 @@ import {
   statementTerm,
   surenessText,
   titleOf,
+  verdictWordsOf,
   type FootnoteView,
   type Footnotes,
   type Reader,
   type VerdictView,
 } from '../../wording/index.js';
 import { RULES } from '../../wording/rules.messages.js';
+import { givenFact, givenLegend, givenOf, type GivenView } from './given.view.js';
 import { MESSAGES } from './policy-tree.messages.js';
 
 /** Everything that a policy tree shows, whatever its form; all words and numbers are final. */
@@ -71,6 +73,8 @@ export interface NodeView {
   readonly chips: readonly ChipView[];
   readonly outcomes: readonly OutcomeView[];
   readonly verdicts: readonly NamedVerdictView[];
+  /** What people gave on the item itself. */
+  readonly given?: GivenView;
   /** Says that no indicator is placed here, where others of the level have one. */
   readonly noIndicator?: string;
   readonly placement?: PlacementView;
@@ -141,6 +145,7 @@ export function policyTreeView(index: PlanIndex, reader: Reader, root?: Item): P
   const roots = (root ? [root] : index.roots).map((item) => nodeView(index, item, 0, notes, reader));
   const legend = legendOf(index, flatten(roots), notes, reader);
   const path = root ? index.pathTo(root.id).slice(0, -1) : [];
+  const whose = whoseVerdicts(index, flatten(roots), reader);
   const plan = say(index.plan.title, reader);
   return {
     lang: tagOf(reader.language),
@@ -157,9 +162,20 @@ export function policyTreeView(index: PlanIndex, reader: Reader, root?: Item): P
     legend: { label: words.legend, entries: legend },
     ...(index.plan.textPolicy !== undefined && { textPolicy: say(index.plan.textPolicy, reader) }),
     notes: { by: COMMON[reader.language].notesBy, list: notes.list() },
-    ...(legend.some(({ verdict }) => verdict) && { computed: RULES[reader.language].computed }),
+    ...(whose.length > 0 && { computed: whose.join(reader.language === 'en' ? ' ' : '') }),
     source: sourceLine(index.plan, reader),
   };
+}
+
+/** Whose the verdicts on indicators are, each kind once. */
+function whoseVerdicts(index: PlanIndex, nodes: readonly NodeView[], reader: Reader) {
+  const shown = new Set(
+    nodes.flatMap(({ id, verdicts }) => (verdicts.length > 0 ? index.indicatorsOf(id) : [])),
+  );
+  const { counted, reference } = rollUp(index.plan, {}, undefined, reader.own?.verdictsOf);
+  return verdictWordsOf(index.plan, reader).whose(
+    [...counted, ...reference].filter(({ indicator }) => shown.has(indicator)),
+  );
 }
 
 /** What is open before a reader has touched anything: two levels, or the first branch alone where it is narrow. */
@@ -364,6 +380,7 @@ function nodeView(index: PlanIndex, item: Item, depth: number, notes: Footnotes,
   };
   const outcomes = outcomesOf(index, item, reader);
   const tally = tallyOf(index, item, reader);
+  const given = givenOf(index, item, reader);
   return {
     id: item.id,
     depth,
@@ -376,6 +393,7 @@ function nodeView(index: PlanIndex, item: Item, depth: number, notes: Footnotes,
     chips: chipsOf(index, item, reader),
     outcomes,
     verdicts: verdictsOf(index, item, reader),
+    ...(given && { given }),
     ...(use && lackingIn(index, use).includes(item) && { noIndicator: words.noIndicator }),
     ...(placement && { placement }),
     facts: factsOf(index, item, notes, reader),
@@ -490,6 +508,7 @@ function factsOf(index: PlanIndex, item: Item, notes: Footnotes, reader: Reader)
     linksFact(index, item, notes, reader),
     ...actorFacts(index, item, notes, reader),
     ...roleFacts(index, item, notes, reader),
+    givenFact(index, item, notes, reader),
     indicatorsFact(index, item, reader),
     outcomeFact(index, item, notes, reader),
     tagsFact(item, reader),
@@ -588,12 +607,18 @@ function relistedFact(index: PlanIndex, item: Item, notes: Footnotes, reader: Re
   );
 }
 
-/** Pillars and the like that the plan, or its editor, ties to the item. */
+/** Pillars and other items that the plan, or its editor, ties to the item. */
 function linksFact(index: PlanIndex, item: Item, notes: Footnotes, reader: Reader): FactView | undefined {
   const { inferred, inBrackets, listJoint } = COMMON[reader.language];
-  const entries = index.linksTo(item.id).flatMap((link) => {
-    const statement = index.statements.get(link.from);
-    if (!statement) return [];
+  const ends = [
+    ...index.linksTo(item.id).map((link) => ({ link, id: link.from })),
+    ...index.linksFrom(item.id).map((link) => ({ link, id: link.to })),
+  ];
+  const entries = ends.flatMap(({ link, id }) => {
+    const statement = index.statements.get(id);
+    const other = index.items.get(id);
+    const title = statement ? statementTitle(statement, reader) : other && numberedTitle(other, reader);
+    if (title === undefined) return [];
     const doubts = [
       link.basis === 'inferred' ? inferred : undefined,
       link.confidence && surenessText(link.confidence, reader),
@@ -601,7 +626,7 @@ function linksFact(index: PlanIndex, item: Item, notes: Footnotes, reader: Reade
     const reason = link.reason === undefined ? [] : [say(link.reason, reader)];
     return [
       {
-        text: `${statementTitle(statement, reader)}${doubts.length > 0 ? inBrackets(doubts.join(listJoint)) : ''}`,
+        text: `${title}${doubts.length > 0 ? inBrackets(doubts.join(listJoint)) : ''}`,
         markers: notes.add([...reason, ...caveatsOf(link, reader)]),
       },
     ];
@@ -725,6 +750,10 @@ function legendOf(
   const entries: (LegendEntryView | undefined)[] = [
     ...marksLegend(index, items, notes, reader),
     ...verdictsLegend(nodes, reader),
+    ...givenLegend(
+      nodes.map(({ given }) => given),
+      notes.add(index.plan.statusScheme ? caveatsOf(index.plan.statusScheme, reader) : []),
+    ),
     nodes.some(({ noIndicator }) => noIndicator)
       ? { words: words.noIndicator, meaning: words.noIndicatorMeaning, markers: [] }
       : undefined,

@@ -1,7 +1,15 @@
 import { tagOf } from '../../locale/index.js';
-import { fiscalYearOfMoment, type PlanIndex } from '../../model/index.js';
-import { COMMON, footnotes, say, sourceLine, type FootnoteView, type Reader } from '../../wording/index.js';
-import { RULES } from '../../wording/rules.messages.js';
+import { fiscalYearOfMoment, rollUp, type PlanIndex } from '../../model/index.js';
+import {
+  COMMON,
+  footnotes,
+  say,
+  sourceLine,
+  verdictWordsOf,
+  type FootnoteView,
+  type Reader,
+} from '../../wording/index.js';
+import { GIVEN } from '../../wording/given-verdicts.js';
 import { MESSAGES } from './progress-table.messages.js';
 import { outcomeView, type OutcomeView, type RowContent } from './rows.view.js';
 import { caveatTexts, type Source } from './scope.view.js';
@@ -142,10 +150,19 @@ function columnsOf(
       summary: summaryLabels.size === 1 && summaryLabel !== undefined ? summaryLabel : words.summary,
     }),
     ...(hasReports && { report: words.report(year) }),
-    ...(rows.some((row) => row.outcomes.length + row.verdicts.length > 0) && { outcomes: words.outcomes }),
+    ...outcomesColumn(rows, reader),
     place: words.place,
     ...((hasDepartments || hasNamed) && { actors: hasDepartments ? words.departments : words.named }),
   };
+}
+
+/** What was done, what people make of it, or both, under a head that says which. */
+function outcomesColumn(rows: readonly RowContent[], reader: Reader): Pick<Columns, 'outcomes'> {
+  const heads = [
+    rows.some(({ outcomes }) => outcomes.length > 0) ? MESSAGES[reader.language].outcomes : undefined,
+    rows.some(({ verdicts }) => verdicts.length > 0) ? GIVEN[reader.language].given : undefined,
+  ].filter((head) => head !== undefined);
+  return heads.length === 0 ? {} : { outcomes: heads.join(COMMON[reader.language].joint) };
 }
 
 /* ---- Facets and foot ---- */
@@ -177,6 +194,7 @@ function facetsOf({ index, reader }: Source, rows: readonly RowContent[]): Table
 function footOf({ index, reader, notes }: Source, rows: readonly RowContent[]): string[] {
   const { plan } = index;
   const words = MESSAGES[reader.language];
+  const { counted, reference } = rollUp(plan, {}, undefined, reader.own?.verdictsOf);
   const shown = new Set(rows.flatMap((row) => [...row.outcomeIds]));
   const inferred = [...index.outcomes.values()].filter(
     ({ id, basis }) => basis === 'inferred' && shown.has(id),
@@ -189,7 +207,7 @@ function footOf({ index, reader, notes }: Source, rows: readonly RowContent[]): 
           inferred.map(({ label }) => say(label, reader)).join(COMMON[reader.language].listJoint),
         )
       : undefined,
-    (plan.indicators ?? []).length > 0 ? RULES[reader.language].computed : undefined,
+    ...verdictWordsOf(plan, reader).whose([...counted, ...reference]),
     notes.list().length > 0 ? COMMON[reader.language].notesBy : undefined,
   ].filter((text) => text !== undefined);
 }
@@ -209,10 +227,19 @@ function aboutOf({ index, reader }: Source): string[] {
   ]);
   const status = plan.status.note ? [say(plan.status.note, reader)] : [];
   const outcomes = (plan.outcomes ?? []).flatMap((one) => caveatTexts(reader, one));
+  const scheme = caveatTexts(reader, plan.statusScheme);
   const surveys = (plan.surveys ?? []).flatMap((survey) =>
     caveatTexts(reader, survey).map((text) => `${say(survey.name, reader)}${colon}${text}`),
   );
   return [
-    ...new Set([...caveatTexts(reader, plan), ...status, ...levels, ...documents, ...surveys, ...outcomes]),
+    ...new Set([
+      ...caveatTexts(reader, plan),
+      ...status,
+      ...levels,
+      ...documents,
+      ...surveys,
+      ...outcomes,
+      ...scheme,
+    ]),
   ];
 }

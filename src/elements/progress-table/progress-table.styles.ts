@@ -503,6 +503,17 @@ export const styles = css`
     contain-intrinsic-size: auto 1000px;
   }
 
+  .given .caption {
+    line-height: 1.5;
+  }
+  .given + .given {
+    margin-block-start: 0.75rem;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .exports-place {
+    margin-block-start: 1.5rem;
+  }
   @container plan-widget (inline-size < 48rem) {
     .field {
       flex: 1 1 9rem;

@@ -1,15 +1,22 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { indexPlan, type PlanIndex } from '../../model/index.js';
 import type { Plan } from '../../schema/index.js';
-import { furniture, NOTICES, PlanElement, verdictStyles } from '../../ui/index.js';
+import { furniture, later, notice, NOTICES, PlanElement, verdictStyles } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { tableContent, type TableContent } from './content.view.js';
 import { MESSAGES } from './progress-table.messages.js';
 import { styles } from './progress-table.styles.js';
-import { NO_CONDITIONS, progressTableView, type ConditionKind } from './progress-table.view.js';
+import {
+  NO_CONDITIONS,
+  progressTableView,
+  type ConditionKind,
+  type ProgressTableView,
+} from './progress-table.view.js';
 import { foot, head, hiddenSections, section } from './table.parts.js';
 import { toolbar } from './toolbar.parts.js';
+
+const saving = later(() => import('./export.parts.js'));
 
 /** What can be pressed in the table and in its toolbar. */
 const ACTIONS = '[data-select], [data-to], [data-kind], [data-remove-all]';
@@ -109,8 +116,19 @@ export class ProgressTable extends PlanElement {
         chooseActor: this.#chooseActor,
         check: this.#check,
       })}
-      ${view.sections.map((one) => section(one, view, words))} ${hiddenSections(view)} ${foot(content, words)}
+      ${view.sections.map((one) => section(one, view, words))} ${hiddenSections(view)}
+      ${this.#exports(view, index, reader)} ${foot(content, words)}
     </div>`;
+  }
+
+  /** Loaded once the table is there. */
+  #exports(view: ProgressTableView, index: PlanIndex, reader: Reader): TemplateResult | typeof nothing {
+    const part = saving(this);
+    if (part === undefined) return nothing;
+    if (part === 'failed') return notice(NOTICES[reader.language].failed, 'status');
+    this.wear(part.exportStyles);
+    const items = [...index.items.values()].filter(({ id }) => view.shown.has(id));
+    return html`<div class="exports-place">${part.exports(this, view, items, index.plan, reader)}</div>`;
   }
 
   /** The content is made once; typing into the search only filters it. */

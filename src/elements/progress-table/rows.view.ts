@@ -9,6 +9,7 @@ import {
   titleOf,
   type Reader,
 } from '../../wording/index.js';
+import { givenVerdictsOf, type GivenVerdictView } from '../../wording/given-verdicts.js';
 import {
   entryPieces,
   involvementView,
@@ -45,6 +46,11 @@ export interface OutcomeView {
   readonly needsAttention: boolean;
 }
 
+/** A verdict that people gave on the item itself. */
+export interface GivenView extends Omit<GivenVerdictView, 'caveats'> {
+  readonly markers: readonly string[];
+}
+
 export type Glyph = 'disc' | 'ring' | 'diamond' | 'cross' | 'dash' | 'triangle' | 'square';
 
 export interface RowContent {
@@ -62,7 +68,7 @@ export interface RowContent {
   readonly projects: readonly (readonly Piece[])[];
   readonly noReport?: string;
   readonly outcomes: readonly OutcomeView[];
-  readonly verdicts: readonly string[];
+  readonly verdicts: readonly GivenView[];
   readonly noOutcome?: string;
   readonly place: readonly Piece[];
   readonly noPlaceNote: string;
@@ -144,7 +150,7 @@ export function rowOf(item: Item, source: Source, isNamed: boolean): RowContent 
       item,
       reports,
       [...summary, ...shownProjects.flat(), ...shownReports.flatMap((one) => one.pieces), ...place],
-      outcomes,
+      [...outcomes.map(({ label }) => label), ...verdicts.map(({ face, by }) => `${face.word} ${by}`)],
       source,
     ),
     outcomeIds,
@@ -248,19 +254,13 @@ export function placePieces(item: Item, scope: Scope): Piece[] {
   return pieces;
 }
 
-/** Verdicts that the city or a committee has given on the item. */
-function verdictsOf(item: Item, { index, reader, ...scope }: Scope): string[] {
-  const { plan } = index;
-  return (plan.assignments ?? [])
-    .filter(
-      (one) =>
-        one.of === item.id && (one.period === undefined || isIn(one.period, { index, reader, ...scope })),
-    )
-    .map((one) => {
-      const verdict = plan.statusScheme?.verdicts.find(({ code }) => code === one.verdict);
-      const { inBrackets } = COMMON[reader.language];
-      return `${verdict ? say(verdict.label, reader) : one.verdict}${inBrackets(say(one.by, reader))}`;
-    });
+/** Verdicts that people gave on the item, up to the year that the table shows. */
+function verdictsOf(item: Item, scope: Scope): GivenView[] {
+  const { index, reader, year } = scope;
+  return givenVerdictsOf(index.plan, item.id, reader, year).map(({ caveats, ...given }) => ({
+    ...given,
+    markers: scope.note(caveats),
+  }));
 }
 
 export function outcomeView(id: string, index: PlanIndex, reader: Reader): OutcomeView[] {
@@ -282,7 +282,7 @@ function haystackOf(
   item: Item,
   reports: readonly Report[],
   pieces: readonly Piece[],
-  outcomes: readonly OutcomeView[],
+  labels: readonly string[],
   { index, reader }: Source,
 ): string {
   const involved = [...(item.actors ?? []), ...reports.flatMap((report) => report.actors ?? [])];
@@ -295,7 +295,7 @@ function haystackOf(
     ...(item.titleVariants ?? []).map((one) => say(one, reader)),
     item.inferredTitle ? say(item.inferredTitle.title, reader) : '',
     ...names.map((name) => say(name, reader)),
-    ...outcomes.map(({ label }) => label),
+    ...labels,
     ...(item.marks ?? []).map((id) => {
       const mark = index.marks.get(id);
       return mark ? say(mark.label, reader) : '';

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { noteList, noteMarkers, verdictMark } from '../../ui/index.js';
+import { noteList, noteMarkers, phrases, verdictMark } from '../../ui/index.js';
 import type { Columns, TableContent } from './content.view.js';
 import type { IndicatorLine, IndicatorView, ValueView } from './indicators.view.js';
 import type { FigureView, Piece, Ref } from './pieces.view.js';
 import type { MESSAGES } from './progress-table.messages.js';
 import type { GroupView, ProgressTableView, RowView, SectionView } from './progress-table.view.js';
-import type { ChipView, HeadingView, Party } from './rows.view.js';
+import type { ChipView, GivenView, HeadingView, Party } from './rows.view.js';
 import { outcomeMark } from './toolbar.parts.js';
 
 type Words = (typeof MESSAGES)['ja'];
@@ -196,10 +196,19 @@ const outcomeCell = ({ content, above }: RowView, { content: { textLang } }: Pro
           </ul>`
         : nothing
     }
-    ${content.verdicts.map((text) => html`<p lang=${textLang}>${text}</p>`)}
+    ${content.verdicts.map((one) => givenVerdict(one, textLang))}
     ${content.noOutcome === undefined ? nothing : html`<p class="absent">${content.noOutcome}</p>`}
     ${above === undefined ? nothing : html`<p class="caption above">${above}</p>`}
   </td>`;
+
+/** What people gave: the newest in shape and word, those before it by their period. */
+const givenVerdict = ({ face, by, reason, earlier, markers }: GivenView, textLang: string) =>
+  html`<div class=${earlier === undefined ? 'given' : 'given given--earlier'}>
+    ${earlier === undefined ? nothing : html`<p class="caption">${earlier}</p>`}
+    <p>${verdictMark(face)}${noteMarkers(markers)}</p>
+    <p class="caption" lang=${textLang}>${phrases(by)}</p>
+    ${reason === undefined ? nothing : html`<p class="caption" lang=${textLang}>${phrases(reason)}</p>`}
+  </div>`;
 
 const actorCell = ({ content }: RowView, { content: { textLang } }: ProgressTableView) =>
   html`<td class="actors" role="cell" lang=${textLang}>
