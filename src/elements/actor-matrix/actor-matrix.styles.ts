@@ -529,6 +529,9 @@ export const styles = css`
     .print-only {
       display: block;
     }
+    .no-print {
+      display: none;
+    }
     .matrix {
       font-size: var(--_t-1);
     }
