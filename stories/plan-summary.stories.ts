@@ -66,7 +66,7 @@ export const Superseded: Story = {
 /** In the third of five years, of which the document names neither the first nor the last. */
 export const InTheMiddleOfItsPeriod: Story = {
   args: { plan: 'koganei-2026', today: '2028-05-01' },
-  play: says('5年間のうち 3年目 です。', 'もとの期間は推定です。'),
+  play: says('5年間のうち 3年目 です。', 'もとの期間には推定が入っています。'),
 };
 
 export const NotBegunYet: Story = {

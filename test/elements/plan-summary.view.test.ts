@@ -188,7 +188,7 @@ describe('planSummaryView', () => {
         '今日（令和9年4月1日）は、この計画の 5年間のうち 2年目 です。',
       );
       expect(viewOf('koganei-2026').where!.remark).to.equal(
-        '資料の期間と今日の日付から数えたものです。もとの期間は推定です。',
+        '資料の期間と今日の日付から数えたものです。もとの期間には推定が入っています。',
       );
     });
 
@@ -393,7 +393,7 @@ describe('planSummaryView', () => {
     const { plan } = indexOf('koganei-2026');
     const text = copyOf(viewOf('koganei-2026'), readerOf(plan, 'ja'));
     expect(text).to.include('期間：令和8年度〜令和12年度（2026〜2030年度）（推定）');
-    expect(text).to.include('もとの期間は推定です。');
+    expect(text).to.include('もとの期間には推定が入っています。');
     expect(text).to.include('柱：賑わいづくり、地域産業基盤の形成');
     expect(text.split('\n').at(-1)).to.match(/^出典：小金井市/);
   });

@@ -93,7 +93,7 @@ const words: Words = {
   endUnknown: 'end not stated',
   today: 'today',
   countedByUs: 'Counted from the period in the document and from today’s date.',
-  inferredPeriod: ' The period itself is inferred.',
+  inferredPeriod: ' The period itself is inferred, at least in part.',
   link: {
     'leads-to': { from: 'Leads to', to: 'Follows from' },
     covers: { from: 'Covers', to: 'Covered by' },

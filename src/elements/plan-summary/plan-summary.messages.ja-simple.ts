@@ -97,7 +97,7 @@ const words: Words = {
   endUnknown: 'いつまでか 書いて いません',
   today: '今日',
   countedByUs: '資料の 期間と 今日の 日から 数えました。',
-  inferredPeriod: '期間は、資料から 考えた ものです。',
+  inferredPeriod: '期間は、資料から 考えた ところが あります。',
   link: {
     'leads-to': { from: 'ここから 出てきた もの', to: 'ここの もとに なった もの' },
     covers: { from: 'これに 入る もの', to: 'これが 入る ところ' },

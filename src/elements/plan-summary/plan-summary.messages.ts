@@ -180,7 +180,7 @@ const ja: Words = {
   endUnknown: '終わりの記載なし',
   today: '今日',
   countedByUs: '資料の期間と今日の日付から数えたものです。',
-  inferredPeriod: 'もとの期間は推定です。',
+  inferredPeriod: 'もとの期間には推定が入っています。',
   link: {
     'leads-to': { from: 'ここから導かれるもの', to: 'もとになったもの' },
     covers: { from: '対応するもの', to: '対応する先' },

@@ -335,9 +335,13 @@ export const styles = css`
     }
   }
   @media print {
-    details::details-content {
+    /* Where all of it stands is only printed when it was opened. */
+    details:not(.about--places)::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    .about--places:not([open]) {
+      display: none;
     }
     .exports-place {
       display: none;
@@ -346,8 +350,17 @@ export const styles = css`
       color: inherit;
       text-decoration: none;
     }
-    .rows > div {
+    /* A row may be longer than a page; what it consists of is not torn. */
+    .rows dd > p,
+    .links,
+    .vision,
+    .standing,
+    .where {
       break-inside: avoid;
+    }
+    .rows dt,
+    .rows dd > p:first-child:not(:last-child) {
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {

@@ -101,7 +101,7 @@ const pick = ({ id, label }: RefView, { selection, textLang }: RowState) =>
 
 /** Where in the documents what the summary tells stands. */
 export const places = (view: PlacesView, { textLang }: PlanSummaryView): TemplateResult =>
-  html`<details class="about">
+  html`<details class="about about--places">
     <summary class="disclosure">${view.label}</summary>
     <table class="places">
       <caption class="visually-hidden">
