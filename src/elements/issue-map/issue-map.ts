@@ -5,6 +5,7 @@ import type { Plan } from '../../schema/index.js';
 import { furniture, later, notice, NOTICES, PlanElement, SizeController } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { issueMapContent, type IssueMapContent } from './content.view.js';
+import { chosenWords } from './chosen.view.js';
 import { detail } from './detail.parts.js';
 import { emphasisOf, type Emphasis } from './emphasis.view.js';
 import { foot, gaps, head, toolbar } from './head.parts.js';
@@ -186,7 +187,9 @@ export class IssueMap extends PlanElement {
     // Without a width too, as in a tab that was never opened.
     const isNarrow = this.#size.width < NARROW_REM * this.#size.rem;
     const form = isNarrow && this.view === 'map' ? 'issues' : this.view;
-    const said = this.hasSwitched ? words.switched(words.views(content.level)[form]) : undefined;
+    const said =
+      (form === 'map' ? chosenWords(content, selection, words) : undefined) ??
+      (this.hasSwitched ? words.switched(words.views(content.level)[form]) : undefined);
     const forms = isNarrow ? FORMS.slice(1) : FORMS;
     return html`<article lang=${content.lang} aria-labelledby="title">
       ${head(content)} ${gaps(content, selection, words)}

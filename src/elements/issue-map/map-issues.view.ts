@@ -81,7 +81,7 @@ export function blockShapes(
 }
 
 export function issueRow(
-  { id, title, gap, bands }: IssueView,
+  { id, bands }: IssueView,
   texts: readonly MapText[],
   { top, height, ports }: PlacedNode,
   size: MapSize,
@@ -94,7 +94,7 @@ export function issueRow(
   const hasLeader = lineCount(texts) === 1 && isLinked && end < size.from - GAP;
   return {
     id,
-    label: [title, words.linkCount(String(bands.length)), gap].filter(Boolean).join(' '),
+    description: words.linkCount(String(bands.length)),
     lang: textLang,
     box: { x: 4, y: top + 1, width: size.from - 4, height: height - 2 },
     shapes: [

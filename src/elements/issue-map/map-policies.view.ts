@@ -18,14 +18,13 @@ import type { NameView } from './source.view.js';
 /** A policy, or the branch above policies, with its texts. */
 export interface PolicyNode extends BandNode {
   readonly id: string;
-  readonly label: string;
   readonly texts: readonly MapText[];
 }
 
 /** A branch and its policies, or policies alone. */
 export function policyNodes({ heading, policies }: FieldView, size: MapSize, reader: Reader): PolicyNode[] {
   const nodes = policies.map((policy) =>
-    node(policy, policyTexts(policy, size, reader), size.text * 0.9, size, [policy.count, ...policy.gaps]),
+    node(policy, policyTexts(policy, size, reader), size.text * 0.9, size),
   );
   if (!heading) return nodes;
   const { markers } = heading;
@@ -37,21 +36,14 @@ export function policyNodes({ heading, policies }: FieldView, size: MapSize, rea
     markers,
   } as const;
   const texts = brokenText(plainName(heading), setting, size, reader);
-  return [{ ...node(heading, texts, size.text * 1.8, size, []), isHeading: true }, ...nodes];
+  return [{ ...node(heading, texts, size.text * 1.8, size), isHeading: true }, ...nodes];
 }
 
 const plainName = ({ number, prefix = '', title }: NameView): string =>
   [number, `${prefix}${title}`].filter(Boolean).join(' ');
 
-const node = (
-  name: NameView,
-  texts: readonly MapText[],
-  before: number,
-  size: MapSize,
-  more: readonly string[],
-): PolicyNode => ({
-  id: name.id,
-  label: [plainName(name), ...more].filter(Boolean).join(' '),
+const node = ({ id }: NameView, texts: readonly MapText[], before: number, size: MapSize): PolicyNode => ({
+  id,
   texts,
   height: lineCount(texts) * size.line + size.text * 0.5,
   before,
@@ -83,7 +75,7 @@ function policyTexts(policy: PolicyView, size: MapSize, reader: Reader): MapText
 }
 
 export function policyRow(
-  { id, label, texts, isHeading }: PolicyNode,
+  { id, texts, isHeading }: PolicyNode,
   { top, height, ports }: PlacedNode,
   isLinked: boolean,
   size: MapSize,
@@ -91,7 +83,6 @@ export function policyRow(
 ): RowPicture {
   return {
     id,
-    label,
     lang: textLang,
     box: { x: size.to - 6, y: top + 1, width: size.width - size.to + 6, height: height - 2 },
     shapes: [

@@ -34,8 +34,8 @@ export type MapShape = Shape<MapPaint>;
 /** An issue, a policy or a branch: something to choose. */
 export interface RowPicture {
   readonly id: string;
-  /** What a voice reads. */
-  readonly label: string;
+  /** What a voice adds to the texts that are seen. */
+  readonly description?: string;
   readonly lang: string;
   /** What can be pressed, in pixels. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

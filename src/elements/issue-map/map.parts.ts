@@ -75,7 +75,10 @@ const bandOf = ({ band, isMain, isStated, d, tag }: BandPicture, emphasis: Empha
   </g>`;
 };
 
-const rowOf = ({ id, label, lang, box, shapes }: RowPicture, { emphasis, selection, entry }: MapState) => {
+const rowOf = (
+  { id, description, lang, box, shapes }: RowPicture,
+  { emphasis, selection, entry }: MapState,
+) => {
   const isChosen = id === selection;
   const classes = ['row', emphasis?.nodes.has(id) ? 'row--on' : '', isChosen ? 'row--chosen' : ''];
   const { x, y, width, height } = box;
@@ -84,12 +87,12 @@ const rowOf = ({ id, label, lang, box, shapes }: RowPicture, { emphasis, selecti
     role="button"
     tabindex=${id === entry ? 0 : -1}
     aria-pressed=${isChosen ? 'true' : 'false'}
-    aria-label=${label}
+    aria-description=${description ?? nothing}
     lang=${lang}
     data-select=${id}
   >
     <rect class="ground" x=${x} y=${y} width=${width} height=${height} />
-    ${shapes.map(shape)}
+    ${shapes.map((one) => svg`${shape(one)} `)}
     <rect class="ring" x=${x} y=${y} width=${width} height=${height} />
     <rect class="ring-in" x=${x + 3} y=${y + 3} width=${Math.max(0, width - 6)} height=${Math.max(0, height - 6)} />
   </g>`;
