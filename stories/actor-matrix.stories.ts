@@ -154,17 +154,19 @@ export const English: Story = {
 
 export const Dark: Story = { globals: { theme: 'dark' } };
 
+/** What the widget says once the plan was read, or could not be. */
+const saysInstead = async (canvas: HTMLElement, text: string) => {
+  const { root } = await shown(canvas, '[part=notice]');
+  await waitFor(() => expect(root.textContent).toContain(text), { timeout: 5000 });
+  await expect(root.querySelector('slot')).not.toBeNull();
+};
+
 export const NoActors: Story = {
   args: { plan: 'nishitokyo-2024' },
-  play: async ({ canvasElement }) => {
-    const { root } = await shown(canvasElement, '[part=notice]');
-    await expect(root.textContent).toContain('この計画には、ここに表示する内容がありません。');
-  },
+  play: ({ canvasElement }) => saysInstead(canvasElement, 'この計画には、ここに表示する内容がありません。'),
 };
 
 export const BrokenPlan: Story = {
   args: { plan: 'broken/bad-month' },
-  play: async ({ canvasElement }) => {
-    await shown(canvasElement, '[part=notice]');
-  },
+  play: ({ canvasElement }) => saysInstead(canvasElement, '計画ファイル'),
 };

@@ -50,7 +50,7 @@ const words: Words = {
   shownAll: (all) => (all === '1' ? '1 actor' : `${all} actors`),
   narrowedTo: (title) => `Only those who take part in ${title}`,
   selected: (name) => `Selected: ${name}`,
-  deselect: 'Take back',
+  deselect: 'Clear selection',
   nobodyHere: 'No actor is named for the selected item.',
   family: {
     administration: 'City and departments',

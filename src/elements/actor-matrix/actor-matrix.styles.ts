@@ -241,6 +241,8 @@ export const styles = css`
     color: var(--_muted);
   }
   .row > td {
+    /* A height, so that what is opened can fill its row. */
+    block-size: 1px;
     padding: 0;
     vertical-align: middle;
   }
@@ -261,6 +263,7 @@ export const styles = css`
     justify-content: center;
     gap: 0.125rem;
     inline-size: 100%;
+    block-size: 100%;
     min-block-size: 44px;
     padding: 0.25rem 0.5rem;
     border: 0;

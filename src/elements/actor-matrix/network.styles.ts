@@ -68,6 +68,9 @@ export const networkStyles = css`
   .head {
     fill: var(--_ink);
   }
+  .head.is-near {
+    fill: var(--_value);
+  }
   .edge.is-near {
     stroke: var(--_value);
     stroke-width: 3;
@@ -76,7 +79,7 @@ export const networkStyles = css`
     opacity: 0.2;
   }
   .node.is-far {
-    opacity: 0.35;
+    opacity: 0.5;
   }
   .reach {
     fill: none;
