@@ -19,7 +19,7 @@ import { csvText, type Cell } from './csv.js';
 import { INDICATOR_CSV } from './indicator-csv.messages.js';
 
 /** The columns, from left to right. */
-const COLUMNS = [
+export const COLUMNS = [
   'publisher',
   'plan',
   'edition',

@@ -286,7 +286,7 @@ const COUNTED =
   /^(?:人|名|件|戸|社|店|店舗|事業所|事業者|世帯|団体|か所|箇所|カ所|ヶ所|回|校|園|施設|台|本|冊|組|区画|日|点|路線|地区|品目|種|棟|室|床|票|経営体|企業)$/;
 
 /** What is counted, as far as its unit tells. */
-function kindOf(unit: string | undefined): Indicator['kind'] {
+export function kindOf(unit: string | undefined): Indicator['kind'] {
   if (unit === undefined) return 'other';
   if (isPercentSign(unit)) return 'ratio';
   if (/円$|^ドル$|^yen$|^JPY$/i.test(unit)) return 'money';

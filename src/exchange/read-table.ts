@@ -4,6 +4,7 @@ import { oneLine } from './plain.js';
 import { headsOf, type Column, type Heads } from './read-heads.js';
 import { DOCUMENT, indicatorOf, isValueColumn, provenanceOf, textAt, type Row } from './read-indicator.js';
 import { hierarchyOf } from './read-items.js';
+import { ownLanguage, ownPlan } from './read-own.js';
 import { isDash } from './read-value.js';
 import { TABLE_LIMITS, type Table } from './table.js';
 import { TABLE } from './table.messages.js';
@@ -19,7 +20,7 @@ export { TABLE_LIMITS, type Table, type TableCell } from './table.js';
  */
 export async function readTable(table: Table): Promise<Checked> {
   const report = tableReport(table);
-  const data = planOf(table, report);
+  const data = isTooLarge(table, report) ? undefined : await dataOf(table, report);
   const { checkPlan } = await import('../schema/full-check.js');
   const { plan, findings = [] } = data ? checkPlan(data) : {};
   const all = [...report.findings, ...report.placed(findings)];
@@ -38,14 +39,21 @@ const bounded = (findings: readonly Finding[]): Finding[] => {
 
 const REMARKS: ReadonlySet<string> = new Set(['column-unknown', 'column-empty']);
 
-function planOf(table: Table, report: TableReport): Plan | undefined {
-  const { rows } = table;
+function isTooLarge({ rows }: Table, report: TableReport): boolean {
   const cells = rows.reduce((sum, { length }) => sum + length, 0);
   const isWide = rows.some(({ length }) => length > TABLE_LIMITS.columns);
-  if (rows.length > TABLE_LIMITS.rows || isWide || cells > TABLE_LIMITS.cells) {
-    report.fault('table-too-large', undefined, undefined, TABLE_LIMITS);
-    return undefined;
-  }
+  const isOver = rows.length > TABLE_LIMITS.rows || isWide || cells > TABLE_LIMITS.cells;
+  if (isOver) report.fault('table-too-large', undefined, undefined, TABLE_LIMITS);
+  return isOver;
+}
+
+async function dataOf(table: Table, report: TableReport): Promise<Plan | undefined> {
+  const language = await ownLanguage(table);
+  return language ? ownPlan(table, language, report) : planOf(table, report);
+}
+
+function planOf(table: Table, report: TableReport): Plan | undefined {
+  const { rows } = table;
   const heads = headsOf(table);
   if (!heads) {
     const found = rows.flat().find(({ text }) => text.trim() !== '')?.text;

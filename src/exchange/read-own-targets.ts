@@ -1,0 +1,94 @@
+import type { Language } from '../locale/index.js';
+import type { Target } from '../schema/index.js';
+import { COMMON, INDICATOR } from '../wording/index.js';
+import { INDICATOR_TABLE } from '../wording/indicator-table.js';
+import { INDICATOR_CSV } from './indicator-csv.messages.js';
+import { provenanceOf, type Row } from './read-indicator.js';
+import { at, filled, JOINT, momentOf, notesOf, type Cells } from './read-own-cells.js';
+import { targetOf, type Asked, type ReadTarget } from './read-target.js';
+
+/** A target, as the plan file holds it and as the direction is inferred from it. */
+export interface OwnTarget {
+  readonly read: Extract<ReadTarget, { kind: 'target' }>;
+  readonly record: Target;
+  readonly row: Row;
+}
+
+export function targetsOf(stated: readonly Cells[], language: Language): OwnTarget[] {
+  const words = INDICATOR_TABLE[language];
+  const { inBrackets } = COMMON[language];
+  const names = [words.kind.target, words.kind['interim-target'], words.otherTarget];
+  const [lower, upper] = [inBrackets(words.lower), inBrackets(words.upper)];
+  const isOf = (name: string) => names.some((one) => [one, one + lower, one + upper].includes(name));
+  const rows = stated.filter(({ kind, operator }) => operator !== '' && isOf(kind));
+  return rows.flatMap((record, index): OwnTarget[] => {
+    if (record.kind.endsWith(upper)) return [];
+    const above = record.kind.endsWith(lower) ? rows[index + 1] : undefined;
+    const target = targetRecordOf(record, above, language);
+    const printed = record.printed || record.value || record.operator;
+    return [
+      { ...target, read: { kind: 'target', asked: target.asked, notes: [], printed }, row: record.row },
+    ];
+  });
+}
+
+function targetRecordOf(
+  record: Cells,
+  above: Cells | undefined,
+  language: Language,
+): { record: Target; asked: Asked } {
+  const operator = Object.entries(INDICATOR_CSV[language].operator).find(
+    ([, word]) => word === record.operator,
+  )?.[0] as Target['operator'] | undefined;
+  const words = INDICATOR_TABLE[language];
+  const counted = Object.entries(words.counted).find(([, word]) => word === record.counted)?.[0];
+  const due = record.fiscalYear === '' ? null : (momentOf(record.period, record.fiscalYear) ?? null);
+  const notes = notesOf([record.notes, record.marks].filter((text) => text !== '').join(JOINT), language);
+  const all = {
+    due,
+    ...(record.kind.startsWith(words.kind['interim-target']) && { interim: true }),
+    ...(counted && { accumulation: counted as 'point' }),
+    ...(record.printed && { printed: record.printed }),
+    provenance: [provenanceOf(record.row, at('value'), 'value')],
+    ...(notes.length > 0 && { notes }),
+  };
+  const value = Number(record.value);
+  const sized = { unit: '', decimals: undefined };
+  switch (operator) {
+    case 'at-least':
+    case 'at-most':
+    case 'equal': {
+      const asked = { kind: 'number', value, isStrict: false, isApproximate: false, ...sized } as const;
+      return {
+        record: { operator, value, ...all },
+        asked: operator === 'equal' ? asked : { ...asked, operator },
+      };
+    }
+    case 'range': {
+      const max = Number(above?.value ?? record.value);
+      return {
+        record: { operator, min: value, max, ...all },
+        asked: { kind: 'range', min: value, max, ...sized } as const,
+      };
+    }
+    case 'keep-or-better': {
+      const read = targetOf(record.printed || record.value, undefined);
+      const isSaid = read.kind === 'target' && read.asked.kind === 'keep-or-better';
+      return {
+        record: { operator, ...all },
+        asked: isSaid ? read.asked : ({ kind: 'keep-or-better', way: undefined } as const),
+      };
+    }
+    case 'trend': {
+      const towards = record.value === INDICATOR[language].trend.down ? 'down' : 'up';
+      return { record: { operator, towards, ...all }, asked: { kind: 'trend', way: towards } as const };
+    }
+    case 'done':
+      return { record: { operator, ...all }, asked: { kind: 'text' } as const };
+    default:
+      return {
+        record: { operator: 'text', text: filled(record.value) ?? record.operator, ...all } as const,
+        asked: { kind: 'text' } as const,
+      };
+  }
+}
