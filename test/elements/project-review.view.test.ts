@@ -259,6 +259,8 @@ describe('sheetView', () => {
     expect(part.id).to.equal('pr-S1');
     expect(part.within?.id).to.equal('pr-P');
     expect(part.money?.cost.number).to.equal('1,083,000');
+    expect(part.evaluations).to.deep.equal([]);
+    expect(part.evaluationNotes.join('')).to.include('この部分だけの評価ではない');
   });
 
   it('says where in the document everything stands', () => {

@@ -97,6 +97,8 @@ const words: Words = {
   readingHere: 'Read here as',
   otherReading: 'Another reading',
   noEvaluation: 'The document states no evaluation of this project.',
+  evaluatedAbove: (title) =>
+    `The evaluation is of “${title}” as a whole, not of this part, and so it is not shown here.`,
   wholeOnly: (parts) =>
     `The evaluation is of the whole project. None of its ${parts} parts has one in the document.`,
   partsOnly: (graded, parts) =>

@@ -101,6 +101,8 @@ const words: Words = {
   readingHere: 'ここでの 読み方',
   otherReading: 'ほかの 読み方',
   noEvaluation: 'この 事業の 評価は、資料に 書いていません。',
+  evaluatedAbove: (title) =>
+    `評価は「${title}」の 全体に ついての ものです。この 部分だけの 評価では ありません。だから、ここには ありません。`,
   wholeOnly: (parts) =>
     `評価は 全体に ついての ものです。${parts}つの 事業の それぞれの 評価は、書いていません。`,
   partsOnly: (graded, parts) =>

@@ -71,6 +71,7 @@ export interface Words {
   readonly readingHere: string;
   readonly otherReading: string;
   readonly noEvaluation: string;
+  readonly evaluatedAbove: (title: string) => string;
   readonly wholeOnly: (parts: string) => string;
   readonly partsOnly: (graded: string, parts: string) => string;
   readonly given: string;
@@ -196,6 +197,8 @@ const ja: Words = {
   readingHere: 'ここでの読み方',
   otherReading: 'ほかの読み方',
   noEvaluation: 'この事業の評価は、資料に書かれていません。',
+  evaluatedAbove: (title) =>
+    `評価は「${title}」の全体に対するもので、この部分だけの評価ではないため、ここには載せません。`,
   wholeOnly: (parts) =>
     `評価は事業全体に対するものです。${parts}つの事業ごとの評価は、資料に書かれていません。`,
   partsOnly: (graded, parts) =>

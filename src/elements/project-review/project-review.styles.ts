@@ -231,6 +231,10 @@ export const styles = css`
     gap: 0 2.5rem;
     margin-block-start: 1rem;
   }
+  /* Four stand two by two rather than three and one. */
+  .own:has(> :nth-child(4):last-child) {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+  }
   .parts {
     display: grid;
     grid-template-columns: repeat(var(--n), minmax(0, 1fr));
@@ -259,7 +263,7 @@ export const styles = css`
   }
   .part--selected {
     border-block-start-color: var(--_value);
-    background: linear-gradient(var(--_wash), var(--_wash)) padding-box;
+    background: var(--_wash);
   }
   .part > div > .section:first-child h5 {
     margin-block-start: 1.5rem;
@@ -417,6 +421,7 @@ export const styles = css`
     padding-block: 0.4rem 0.7rem;
   }
   .mark {
+    print-color-adjust: exact;
     position: relative;
     z-index: 1;
     inline-size: 18px;

@@ -122,7 +122,7 @@ export function sheetView(project: Project, scope: Scope, selection: string | un
     indicators,
     parts: partViews,
     evaluations,
-    evaluationNotes: evaluationNotes(project, partViews, evaluations, reader),
+    evaluationNotes: evaluationNotes(project, above, partViews, evaluations, reader),
     given,
     empty,
     places: placesView(all, scope),
@@ -248,6 +248,7 @@ function emptyFields({ notApplicable = [] }: Project, scope: Scope): SheetView['
 
 function evaluationNotes(
   project: Project,
+  above: Project | undefined,
   parts: readonly PartView[],
   evaluations: readonly EvaluationView[],
   reader: Reader,
@@ -257,6 +258,7 @@ function evaluationNotes(
   const graded = parts.filter((part) => part.evaluations.length > 0);
   return [
     ...(evaluations.length === 0 && graded.length === 0 ? [words.noEvaluation] : []),
+    ...(!isEvaluated && above?.evaluations?.length ? [words.evaluatedAbove(say(above.title, reader))] : []),
     ...(isEvaluated && parts.length > 0 && graded.length === 0
       ? [words.wholeOnly(String(parts.length))]
       : []),
