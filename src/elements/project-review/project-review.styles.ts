@@ -171,6 +171,9 @@ export const styles = css`
     stroke: var(--_surface);
     stroke-width: 1;
   }
+  .picture :is(.source-prefecture, .source-fees, .source-other) {
+    stroke: var(--_edge);
+  }
   .picture .source-rest {
     fill: var(--_track);
     stroke: var(--_edge);
