@@ -15,10 +15,10 @@ type About = Pick<Table, 'name' | 'url'>;
 export async function readCsv(text: string, about: About = {}): Promise<Checked> {
   let rows: string[][];
   try {
-    rows = parse(text, {
+    rows = parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
       delimiter: delimiterOf(text),
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: ['\n'],
       relax_column_count: true,
       max_record_size: LONGEST_ROW,
       to: TABLE_LIMITS.rows + 1,
@@ -83,7 +83,7 @@ const asWritten = (cell: string): string =>
   /^'+[=+\-@\t\r\n＝＋－＠][\s\S]/u.test(cell) ? cell.slice(1) : cell;
 
 function faultOf(error: unknown): Pick<Finding, 'code' | 'params'> {
-  const { code, lines } = (typeof error === 'object' ? error : {}) as { code?: unknown; lines?: unknown };
+  const { code, records } = (typeof error === 'object' ? error : {}) as { code?: unknown; records?: unknown };
   if (code === 'CSV_MAX_RECORD_SIZE') return { code: 'table-too-large', params: TABLE_LIMITS };
-  return { code: 'csv-quote', params: { line: typeof lines === 'number' ? lines : 1 } };
+  return { code: 'csv-quote', params: { line: typeof records === 'number' ? records + 1 : 1 } };
 }

@@ -168,7 +168,8 @@ function readValues(row: Row, unit: string | undefined, scope: RowScope): ReadVa
   for (const column of columns) {
     if (!isValueColumn(column) || scope.empty.has(column.index)) continue;
     const text = row.cells[column.index]?.text ?? '';
-    const year = column.year ?? yearBeside(row, column, scope);
+    const beside = column.year ?? yearBeside(row, column, scope);
+    const year = beside === 'unreadable' ? undefined : beside;
     if (column.is === 'target' || column.is === 'interim-target') {
       const read = targetOf(text, known);
       if (read.kind === 'fault') fault(column, read);
@@ -186,7 +187,7 @@ function readValues(row: Row, unit: string | undefined, scope: RowScope): ReadVa
       const read = measured(value, row, column, year, scope);
       if (column.is === 'baseline') baseline = read;
       else if (read.record.period) observations.push(read);
-      else if (value.kind !== 'empty')
+      else if (value.kind !== 'empty' && beside !== 'unreadable')
         report.fault('column-without-year', row.index, column, { head: column.head });
     }
   }
@@ -242,7 +243,11 @@ function measured(
 }
 
 /** The year that another column of the row holds for a value. */
-function yearBeside(row: Row, column: ValueColumn, { columns, report }: RowScope): Moment | undefined {
+function yearBeside(
+  row: Row,
+  column: ValueColumn,
+  { columns, report }: RowScope,
+): Moment | 'unreadable' | undefined {
   const kind = column.is === 'interim-target' ? 'target' : column.is;
   const years = columns.filter(({ is }) => is === 'year');
   const beside = years.find(
@@ -252,8 +257,9 @@ function yearBeside(row: Row, column: ValueColumn, { columns, report }: RowScope
   const text = found && textAt(row, found);
   if (!found || text === undefined || text === '' || isDash(text)) return undefined;
   const moment = yearOf(text);
-  if (!moment) report.fault('cell-not-a-year', row.index, found, { value: text });
-  return moment;
+  if (moment) return moment;
+  report.fault('cell-not-a-year', row.index, found, { value: text });
+  return 'unreadable';
 }
 
 /** 年度 belongs to the value on its left, or on its right where it comes first. */

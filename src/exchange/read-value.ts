@@ -85,21 +85,27 @@ const PROVISIONAL = /^(?:速報|速報値|暫定|暫定値|p|preliminary|provisi
 export function apart(text: string): { readonly bare: string; readonly beside?: Beside } {
   const line = plain(text);
   const brackets = [...line.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.trim());
+  const asPrinted = [...oneLine(text).matchAll(/[（(〔【]([^（(〔【）)〕】]*)[）)〕】]/g)].map(
+    ([, inside = '']) => inside.trim(),
+  );
+  const printed = (index: number, inside: string) =>
+    asPrinted.length === brackets.length ? (asPrinted[index] ?? inside) : inside;
   const bare = line
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(?:[※†‡]\s?\d*|\*+\d*)$/, '')
     .trim();
   let beside: Beside = { isProvisional: false, notes: [] };
-  for (const inside of brackets) {
-    const found = yearIn(inside);
+  for (const [index, inside] of brackets.entries()) {
+    const words = printed(index, inside);
+    const found = yearIn(words);
     if (PROVISIONAL.test(inside)) beside = { ...beside, isProvisional: true };
     else if (found && !/\d/.test(found.rest)) {
       if (!found.moment || beside.year) return { bare };
       const hasMore = found.rest.replace(/末|時点|現在|まで/g, '').trim() !== '';
-      beside = { ...beside, year: found.moment, ...(hasMore && { survey: inside }) };
+      beside = { ...beside, year: found.moment, ...(hasMore && { survey: words }) };
     } else if (writtenNumber(inside)) return { bare };
     else if (inside !== '' && !/^[※*]\d*$/.test(inside))
-      beside = { ...beside, notes: [...beside.notes, inside] };
+      beside = { ...beside, notes: [...beside.notes, words] };
   }
   return { bare, beside };
 }
