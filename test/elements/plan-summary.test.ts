@@ -129,6 +129,15 @@ describe('<plan-summary>', () => {
     expect(buttons).to.deep.equal(['データ（CSV）', '文をコピー']);
   });
 
+  it('says where in the documents it stands, once that is loaded', async () => {
+    const summary = await summaryOf('koganei-2016');
+    await waitUntil(() => summary.shadowRoot!.querySelector('.places'), 'no places');
+    const rows = [...summary.shadowRoot!.querySelectorAll('.places tbody tr')].map(words);
+    expect(rows).to.include('期間 33行 「平成32年度までの後期5年間」 32行 「平成27年度までの前期5年間」');
+    const { violations } = await axe.run(summary, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id }) => id)).to.deep.equal([]);
+  });
+
   it('in brief shows what comes first and nothing that opens but the notes', async () => {
     const summary = await summaryOf('koganei-2016', 'ja', 'brief');
     expect(part(summary, 'vision')).to.include('黄金井ビジネス');

@@ -1,13 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteList, phrases } from '../../ui/index.js';
 import type { PlanSummaryView } from './plan-summary.view.js';
-import { places, rows, type RowState } from './rows.parts.js';
+import { rows, type RowState } from './rows.parts.js';
 
 /** Most notes that stand open; more would bury what they are about. */
 const FEW = 6;
 
-/** What is to be known about the data, where it stands in the document, the notes, the source. */
-export const foot = (view: PlanSummaryView, state: RowState): TemplateResult =>
+/**
+ * What is to be known about the data, the notes, the source.
+ *
+ * @param places where it stands in the document, once that is loaded.
+ */
+export const foot = (
+  view: PlanSummaryView,
+  state: RowState,
+  places: TemplateResult | typeof nothing,
+): TemplateResult =>
   html`<footer class="footer">
     ${
       view.notes.length === 0
@@ -26,7 +34,7 @@ export const foot = (view: PlanSummaryView, state: RowState): TemplateResult =>
             ${rows(view.about.rows, state)}
           </details>`
     }
-    ${view.places.rows.length === 0 ? nothing : places(view.places, view)}
+    ${places}
     ${view.textPolicy === undefined ? nothing : html`<p class="policy" lang=${view.textLang}>${phrases(view.textPolicy)}</p>`}
     <p lang=${view.textLang}>${phrases(view.source)}</p>
   </footer>`;

@@ -119,14 +119,6 @@ const words: Words = {
   reference: 'for reference',
   events: (count) => `History (${count})`,
   history: 'History',
-  places: 'Where it stands in the document',
-  placeWhat: 'What',
-  placeWhere: (document) =>
-    `Where, and what is printed there${document === undefined ? '' : ` (in “${document}” where no other is named)`}`,
-  planTitle: 'Title of the plan',
-  level: 'Level',
-  unnamedLevel: 'Level without a name',
-  linkPlace: (from, to) => `Link between “${from}” and “${to}”`,
   notes: (count) => `Notes (${count})`,
 };
 export default words;

@@ -123,16 +123,6 @@ const words: Words = {
   reference: '参考の 指標',
   events: (count) => `これまで あった こと（${count}）`,
   history: 'これまで あった こと',
-  places: '資料の どこに 書いて あるか',
-  placeWhat: 'なにが',
-  placeWhere: (document) =>
-    document === undefined
-      ? 'どこに、どう 書いて あるか'
-      : `どこに、どう 書いて あるか（何も 書いて いない ときは「${document}」の 中）`,
-  planTitle: '計画の 題名',
-  level: '段',
-  unnamedLevel: '名前が 書いて いない 段',
-  linkPlace: (from, to) => `「${from}」と「${to}」の つながり`,
   notes: (count) => `注（${count}）`,
 };
 export default words;

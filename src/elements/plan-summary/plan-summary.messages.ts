@@ -74,13 +74,6 @@ export interface Words {
   readonly reference: string;
   readonly events: (count: string) => string;
   readonly history: string;
-  readonly places: string;
-  readonly placeWhat: string;
-  readonly placeWhere: (document: string | undefined) => string;
-  readonly planTitle: string;
-  readonly level: string;
-  readonly unnamedLevel: string;
-  readonly linkPlace: (from: string, to: string) => string;
   readonly notes: (count: string) => string;
 }
 
@@ -206,14 +199,6 @@ const ja: Words = {
   reference: '参考の指標',
   events: (count) => `経過（${count}件）`,
   history: '経過',
-  places: '資料の中の場所',
-  placeWhat: '内容',
-  placeWhere: (document) =>
-    document === undefined ? '場所と表記' : `場所と表記（断りのないものは「${document}」の中）`,
-  planTitle: '計画の題名',
-  level: '段',
-  unnamedLevel: '名前の書かれていない段',
-  linkPlace: (from, to) => `「${from}」と「${to}」の対応`,
   notes: (count) => `注（${count}件）`,
 };
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { indexPlan } from '../../model/index.js';
+import { indexPlan, type PlanIndex } from '../../model/index.js';
 import type { Picture } from '../../picture/index.js';
 import { daysOf, isWhen, type Plan } from '../../schema/index.js';
 import {
@@ -18,10 +18,10 @@ import { foot } from './foot.parts.js';
 import { head, standing, visionPart } from './head.parts.js';
 import { styles } from './plan-summary.styles.js';
 import { planSummaryView, type PlanSummaryView } from './plan-summary.view.js';
-import { further, rows } from './rows.parts.js';
+import { further, rows, type RowState } from './rows.parts.js';
 import { wherePicture } from './where.view.js';
 
-const saving = later(() => import('./export.parts.js'));
+const deeper = later(() => import('./deeper.parts.js'));
 
 /** Widest bar of the period, in rem: longer lines of years are harder to read, not easier. */
 const BAR_REM = 36;
@@ -85,7 +85,7 @@ export class PlanSummary extends PlanElement {
         </div>
         ${isBrief ? nothing : html`<div class="around">${rows(view.around, state)} ${further(view.events, state)}</div>`}
       </div>
-      ${this.#exports(view, plan, reader)} ${foot(view, state)}
+      ${this.#deeper(view, index, reader, state)}
     </article>`;
   }
 
@@ -94,13 +94,16 @@ export class PlanSummary extends PlanElement {
     return where && wherePicture(where, plan, today, Math.min(width, BAR_REM * rem), rem * 0.875);
   }
 
-  /** Loaded once the summary is there. */
-  #exports(view: PlanSummaryView, plan: Plan, reader: Reader): TemplateResult | typeof nothing {
-    const part = saving(this);
-    if (part === undefined) return nothing;
-    if (part === 'failed') return notice(NOTICES[reader.language].failed, 'status');
+  /** What can be taken away, and the foot: places in the documents are loaded once the summary is there. */
+  #deeper(view: PlanSummaryView, index: PlanIndex, reader: Reader, state: RowState): TemplateResult {
+    const part = deeper(this);
+    if (part === undefined) return foot(view, state, nothing);
+    if (part === 'failed')
+      return html`${notice(NOTICES[reader.language].failed, 'status')} ${foot(view, state, nothing)}`;
     this.wear(part.exportStyles);
-    return html`<div class="exports-place">${part.exports(this, view, plan, reader)}</div>`;
+    const places = this.view === 'brief' ? nothing : part.places(index, reader);
+    return html`<div class="exports-place">${part.exports(this, view, index.plan, reader)}</div>
+      ${foot(view, state, places)}`;
   }
 }
 

@@ -9,7 +9,7 @@ import {
   type Footnotes,
   type Reader,
 } from '../../wording/index.js';
-import { aboutRows, placesOf, type PlacesView } from './about.view.js';
+import { aboutRows } from './about.view.js';
 import { contactRow, documentsRow, eventsRow, licenceRow, relationsRow } from './around.view.js';
 import { countsOf, type CountsView } from './counts.view.js';
 import { factsOf, type FactView } from './facts.view.js';
@@ -47,7 +47,6 @@ export interface PlanSummaryView {
   /** What the document does not speak of, in one line. */
   readonly absent?: string;
   readonly about: { readonly label: string; readonly rows: readonly RowView[] };
-  readonly places: PlacesView;
   /** How the texts of the data relate to those of the document. */
   readonly textPolicy?: string;
   readonly notesLabel: string;
@@ -106,7 +105,6 @@ export function planSummaryView(
     },
     ...(absent.length > 0 && !isBrief && { absent: words.absent(absent) }),
     about: { label: words.about, rows: rest.about },
-    places: isBrief ? { ...placesOf(index, reader), rows: [] } : placesOf(index, reader),
     ...(plan.textPolicy !== undefined && { textPolicy: say(plan.textPolicy, reader) }),
     notesLabel: words.notes(formatNumber(list.length, reader.language)),
     notesBy: COMMON[reader.language].notesBy,

@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteMarkers, phrases } from '../../ui/index.js';
-import type { PlaceView } from '../../wording/places.js';
-import type { PlacesView } from './about.view.js';
-import type { PlanSummaryView } from './plan-summary.view.js';
 import type { EntryView, LinkGroupView, LinksView, RefView, RowView } from './rows.view.js';
 
 /** What rows need besides themselves. */
@@ -98,36 +95,3 @@ const pick = ({ id, label }: RefView, { selection, textLang }: RowState) =>
   >
     ${phrases(label)}
   </button>`;
-
-/** Where in the documents what the summary tells stands. */
-export const places = (view: PlacesView, { textLang }: PlanSummaryView): TemplateResult =>
-  html`<details class="about about--places">
-    <summary class="disclosure">${view.label}</summary>
-    <table class="places">
-      <caption class="visually-hidden">
-        ${view.label}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${view.what}</th>
-          <th scope="col">${view.where}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${view.rows.map(
-          ({ what, places }) =>
-            html`<tr>
-              <th scope="row" lang=${textLang}>${phrases(what)}</th>
-              <td>${places.map((one) => place(one, textLang))}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </details>`;
-
-const place = ({ text, printed, href, note }: PlaceView, textLang: string) =>
-  html`<p>
-    ${href === undefined ? phrases(text) : html`<a href=${href}>${text === '' ? href : phrases(text)}</a>`}
-    ${printed === undefined ? nothing : html`<span class="printed" lang=${textLang}>${printed}</span>`}
-    ${note === undefined ? nothing : html`<span class="caption note" lang=${textLang}>${phrases(note)}</span>`}
-  </p>`;
