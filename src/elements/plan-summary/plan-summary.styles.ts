@@ -330,8 +330,10 @@ export const styles = css`
       display: none;
     }
     .places tbody th {
+      inline-size: auto;
       padding-block-end: 0;
       border-block-end: 0;
+      font-weight: 700;
     }
   }
   @media print {
