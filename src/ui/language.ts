@@ -4,7 +4,7 @@ import { languageOf, type Language } from '../locale/index.js';
 /** The language around an element: its own `lang`, else that of its nearest ancestor, through shadow roots too. */
 export function languageAround(element: Element): Language {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    const lang = 'getAttribute' in node ? (node as Element).getAttribute('lang') : null;
     if (lang) return languageOf(lang);
   }
   return 'ja';
@@ -83,4 +83,4 @@ export function* rootsAround(element: Element): Generator<Document | ShadowRoot>
 }
 
 const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  node.parentNode ?? ('host' in node && node.nodeType === 11 ? (node as ShadowRoot).host : null);

@@ -11,6 +11,9 @@ export interface Later<Part> {
   readonly prepare: (host: ReactiveControllerHost) => void;
 }
 
+/** What is on its way now. */
+export const underWay = new Set<Promise<void>>();
+
 export function later<Part>(load: () => Promise<Part>): Later<Part> {
   let part: Part | undefined;
   let loading: Promise<void> | undefined;
@@ -18,7 +21,8 @@ export function later<Part>(load: () => Promise<Part>): Later<Part> {
   const waiting = new Set<ReactiveControllerHost>();
 
   const begin = () => {
-    loading ??= load()
+    if (loading) return;
+    const begun = load()
       .then(
         (loaded) => {
           part = loaded;
@@ -32,7 +36,10 @@ export function later<Part>(load: () => Promise<Part>): Later<Part> {
         const hosts = [...waiting];
         waiting.clear();
         for (const host of hosts) host.requestUpdate();
+        underWay.delete(begun);
       });
+    loading = begun;
+    underWay.add(begun);
   };
   const take = (host: ReactiveControllerHost) => {
     if (part) return part;

@@ -15,6 +15,14 @@ import { PlanConsumer } from './plan-consumer.js';
 import { tokens } from './tokens.js';
 import { turnOf } from './turns.js';
 
+/** What a page without script is to show. */
+export interface StillLife {
+  readonly plan: Plan;
+  readonly reader: Reader;
+  /** Plans beside it, as other editions are. */
+  readonly others: readonly Plan[];
+}
+
 /**
  * A widget that shows one plan: finds it, waits for it, says in words when there is none, and keeps what the page
  * had inside the element until it has something better.
@@ -46,6 +54,8 @@ export abstract class PlanElement extends LitElement {
   readonly #around = new LanguageController(this);
   /** Whether the plan was shown once: what a reader has seen does not wait. */
   #isShown = false;
+  /** What the command line rendered beforehand, as long as there is nothing better. */
+  #still: ChildNode[] = [];
 
   /** Id of the record that is selected in the plan, or `undefined`. */
   get selection(): string | undefined {
@@ -59,6 +69,15 @@ export abstract class PlanElement extends LitElement {
     return this.#around.language;
   }
 
+  /**
+   * Everything that a page without script can show, where there is no page: the command line calls it in Node. An element
+   * that shows a part at first, or other plans beside, takes them here.
+   */
+  still({ plan, reader }: StillLife): TemplateResult {
+    this.willUpdate(new Map() as PropertyValues<this>);
+    return this.renderPlan(plan, reader);
+  }
+
   /** Selects a record for all widgets of the plan, or takes the selection back when it is the selected one. */
   protected toggleSelection(id: string): void {
     const next = this.selection === id ? undefined : id;
@@ -68,6 +87,16 @@ export abstract class PlanElement extends LitElement {
 
   protected clearSelection(): void {
     if (this.selection !== undefined) this.toggleSelection(this.selection);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot } = this;
+    if (shadowRoot) {
+      this.#still = [...shadowRoot.childNodes];
+      // Lit draws before the node that is first now, and must find that one there for good.
+      shadowRoot.prepend(new Comment());
+    }
+    return super.createRenderRoot();
   }
 
   adoptedCallback(): void {
@@ -91,6 +120,16 @@ export abstract class PlanElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('htmlFor')) this.#consumer.follow();
+  }
+
+  /**
+   * What was rendered beforehand stays until the plan shows: figures with their date serve a reader better than a notice
+   * that they are on their way, or that they cannot come. Its own style hides what is drawn meanwhile.
+   */
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (this.#still.length === 0 || !this.#isShown || isWaiting(this.renderRoot)) return;
+    for (const node of this.#still.splice(0)) node.remove();
   }
 
   /** A plan with verdicts of its own is not shown with others in their place. */
@@ -134,6 +173,10 @@ const ownVerdicts = later(async () => ({
   ...(await import('../model/scheme.js')),
   ...(await import('../wording/own-verdicts.js')),
 }));
+
+/** Whether a part without which nothing can be shown is still on its way. */
+const isWaiting = ({ children }: ParentNode): boolean =>
+  [...children].some((one) => one.matches('.notice[role=status]'));
 
 const warned = new Set<string>();
 

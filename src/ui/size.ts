@@ -27,11 +27,14 @@ function watchIn(view: Window & typeof globalThis): Watch {
   return watch;
 }
 
+/** The size of what was never laid out. Where there is no page, the command line says for which it draws. */
+export const UNLAID = { width: 0, rem: 16 };
+
 /** The inline size of an element in CSS pixels, and the size of a rem; the host renders again when the size changes. */
 export class SizeController implements ReactiveController {
   /** 0 until the element was laid out, as in a tab that was never opened. */
-  width = 0;
-  rem = 16;
+  width = UNLAID.width;
+  rem = UNLAID.rem;
   readonly #host: ReactiveControllerHost & Element;
   #watch: Watch | undefined;
 

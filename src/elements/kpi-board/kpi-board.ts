@@ -10,6 +10,7 @@ import {
   pictureStyles,
   PlanElement,
   SizeController,
+  type StillLife,
   verdictStyles,
 } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
@@ -158,6 +159,11 @@ export class KpiBoard extends PlanElement {
     this.most = Infinity;
     this.performUpdate();
   };
+
+  override still(life: StillLife): TemplateResult {
+    this.most = Infinity;
+    return super.still(life);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

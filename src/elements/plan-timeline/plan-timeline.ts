@@ -12,6 +12,7 @@ import {
   SizeController,
   troubleNotice,
   type PlanState,
+  type StillLife,
 } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { foot, head, legend } from './head.parts.js';
@@ -86,9 +87,9 @@ export class PlanTimeline extends PlanElement {
     this.isPrinting = false;
   };
 
-  override still(plan: Plan, reader: Reader, others: readonly Plan[] = []): TemplateResult {
-    this.#others.take(others);
-    return super.still(plan, reader);
+  override still(life: StillLife): TemplateResult {
+    this.#others.take(life.others);
+    return super.still(life);
   }
 
   protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {

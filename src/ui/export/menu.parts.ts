@@ -28,8 +28,12 @@ interface Outcome {
 
 const outcomes = new WeakMap<ReactiveControllerHost, Outcome>();
 
+/** What each widget gives away, for those who ask without pressing a button. */
+export const offers = new WeakMap<ReactiveControllerHost, Exportable>();
+
 /** Buttons for the data, the picture and the sentence, in a row, and what came of it, announced. */
 export function exportMenu(host: ReactiveControllerHost, source: Exportable): TemplateResult {
+  offers.set(host, source);
   const words = EXPORT[source.language];
   const button = (label: string, act: () => Outcome | Promise<Outcome>) =>
     html`<button type="button" @click=${() => tell(host, act, words)}>${label}</button>`;

@@ -1,0 +1,143 @@
+/** What the command line says to whoever runs it, in the two languages of its problems. */
+export interface Words {
+  readonly usage: string;
+  readonly unknownCommand: (name: string) => string;
+  readonly needsPlan: string;
+  readonly needsWidget: (known: string) => string;
+  readonly needsFolder: string;
+  readonly needsKpi: (ids: string) => string;
+  readonly needsFrom: string;
+  readonly tooMany: (argument: string) => string;
+  readonly unknownWidget: (tag: string, known: string) => string;
+  readonly unknownOption: (name: string, known: string) => string;
+  readonly needsValue: (name: string) => string;
+  readonly noValue: (name: string) => string;
+  readonly oneOf: (name: string, value: string, known: string) => string;
+  readonly notAYear: (value: string) => string;
+  readonly notADay: (value: string) => string;
+  readonly notAWidth: (value: string) => string;
+  readonly unreadable: (path: string, why: string) => string;
+  readonly line: (line: number) => string;
+  readonly errors: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly sound: (path: string) => string;
+  readonly notWritten: (path: string) => string;
+  readonly severity: Readonly<Record<'error' | 'warning', string>>;
+  readonly styleFile: (path: string) => string;
+  readonly styleNeeded: (path: string) => string;
+  readonly wroteSite: (count: number, folder: string) => string;
+}
+
+const ja: Words = {
+  usage: `使い方
+  keikaku render 計画.json --widget 部品名 [部品の属性] > 断片.html
+  keikaku render --site 計画.json 出力フォルダー
+  keikaku validate 計画.json
+
+render は、スクリプトがなくても数字が読める HTML を書きます。スクリプトのあるページでは、そのまま部品に置き換わります。
+  --widget 名前       部品（kpi-gauge、kpi-board、policy-tree など）
+  --kpi --item --view --year --from
+                      部品の属性。from は前の計画などのファイル
+  --src 番地          スクリプトがあとで読む計画ファイルの番地（初めはファイル名）
+  --lang 言語         ja（初め）、ja-simple、en
+  --today 日付        今日とみなす日（例 2026-11-22。初めは日本の今日）
+  --width 数          図を描く幅（ピクセル）
+  --table-only        template を切り捨てる CMS のために、表だけを入れる
+  --styles link       スタイルを別のファイルにする（--site では初めからそうなる）
+  --styles inline     スタイルを中に書く
+  --css 番地          別にするスタイルの番地。相対の番地なら、そこにファイルも書く
+  --site              計画のページ一式をフォルダーに書く
+  --script 番地       --site のページに入れるスクリプトの番地
+
+validate は、計画ファイルの問題を場所と行とともに挙げます。
+  --lang 言語         ja（初め）、en
+
+  --help  --version
+終了コード：0 問題なし、1 計画ファイルに問題、2 引数の誤り
+`,
+  unknownCommand: (name) =>
+    `${name} という命令はありません。render か validate を使ってください（--help で使い方）。`,
+  needsPlan: '計画ファイルを指定してください（--help で使い方）。',
+  needsWidget: (known) => `--widget で部品を指定してください：${known}`,
+  needsFolder: '--site には計画ファイルと出力フォルダーの2つが要ります。',
+  needsKpi: (ids) => `--kpi で指標の id を指定してください：${ids}`,
+  needsFrom: '--from で前の計画のファイルを指定してください。',
+  tooMany: (argument) => `余分な引数があります：${argument}`,
+  unknownWidget: (tag, known) => `${tag} という部品はありません。使えるもの：${known}`,
+  unknownOption: (name, known) => `--${name} は使えません。使えるもの：${known}`,
+  needsValue: (name) => `--${name} には値が要ります。`,
+  noValue: (name) => `--${name} に値は付きません。`,
+  oneOf: (name, value, known) => `--${name} に ${value} は使えません。使えるもの：${known}`,
+  notAYear: (value) => `--year は年度を西暦4桁で書きます（例 2022）。${value} は読めません。`,
+  notADay: (value) => `--today は 2026-11-22 の形で書きます。${value} は読めません。`,
+  notAWidth: (value) => `--width は 240 から 2000 までの整数です。${value} は使えません。`,
+  unreadable: (path, why) => `${path} を読めません（${why}）。`,
+  line: (line) => `${line}行目`,
+  errors: (count) => `エラー ${count}件`,
+  warnings: (count) => `注意 ${count}件`,
+  sound: (path) => `${path}：問題はありません。`,
+  notWritten: (path) => `${path} に問題があるため、何も書き出しませんでした。`,
+  severity: { error: 'エラー', warning: '注意' },
+  styleFile: (path) => `スタイルを ${path} に書きました。ページと同じ所に置いてください。`,
+  styleNeeded: (path) =>
+    `スタイルのファイルは書いていません。${path} に置くには、--css に相対の番地を指定してください。`,
+  wroteSite: (count, folder) => `${folder} に ${count}個のファイルを書きました。`,
+};
+
+const en: Words = {
+  usage: `Usage
+  keikaku render plan.json --widget NAME [attributes] > snippet.html
+  keikaku render --site plan.json FOLDER
+  keikaku validate plan.json
+
+render writes HTML whose figures can be read without any script. On a page with the script, the widget takes over in place.
+  --widget NAME       kpi-gauge, kpi-board, policy-tree and so on
+  --kpi --item --view --year --from
+                      attributes of the widget; from is the file of an older plan
+  --src ADDRESS       where the script will read the plan later (default: the name of the file)
+  --lang LANGUAGE     ja (default), ja-simple, en
+  --today DAY         the day that counts as today, as 2026-11-22 (default: today in Japan)
+  --width NUMBER      width for which pictures are drawn, in pixels
+  --table-only        only the table, for systems that cut templates away
+  --styles link       styles in a file of their own (default with --site)
+  --styles inline     styles inside
+  --css ADDRESS       where that file will be; at a relative address it is written, too
+  --site              a whole set of pages in a folder
+  --script ADDRESS    a script for the pages of --site
+
+validate lists the problems of a plan file with place and line.
+  --lang LANGUAGE     ja (default), en
+
+  --help  --version
+Exit codes: 0 fine, 1 problems in the plan file, 2 wrong arguments
+`,
+  unknownCommand: (name) => `There is no command ${name}. Use render or validate (see --help).`,
+  needsPlan: 'Name a plan file (see --help).',
+  needsWidget: (known) => `Name a widget with --widget: ${known}`,
+  needsFolder: '--site needs two arguments: a plan file and a folder.',
+  needsKpi: (ids) => `Name an indicator by its id with --kpi: ${ids}`,
+  needsFrom: 'Name the file of the older plan with --from.',
+  tooMany: (argument) => `One argument too many: ${argument}`,
+  unknownWidget: (tag, known) => `There is no widget ${tag}. There are: ${known}`,
+  unknownOption: (name, known) => `--${name} cannot be used here. There are: ${known}`,
+  needsValue: (name) => `--${name} needs a value.`,
+  noValue: (name) => `--${name} takes no value.`,
+  oneOf: (name, value, known) => `--${name} cannot be ${value}. It can be: ${known}`,
+  notAYear: (value) => `--year is a fiscal year in four digits, as 2022, not ${value}.`,
+  notADay: (value) => `--today is a day, as 2026-11-22, not ${value}.`,
+  notAWidth: (value) => `--width is a whole number from 240 to 2000, not ${value}.`,
+  unreadable: (path, why) => `${path} cannot be read (${why}).`,
+  line: (line) => `line ${line}`,
+  errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
+  warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
+  sound: (path) => `${path}: no problems.`,
+  notWritten: (path) => `Nothing was written, because ${path} has problems.`,
+  severity: { error: 'error', warning: 'warning' },
+  styleFile: (path) => `Styles were written to ${path}. Put the file beside the page.`,
+  styleNeeded: (path) =>
+    `No file of styles was written. For one at ${path}, give a relative address in --css.`,
+  wroteSite: (count, folder) => `${count} files were written to ${folder}.`,
+};
+
+export const CONSOLE = { ja, en };
+export type ConsoleLanguage = keyof typeof CONSOLE;

@@ -1,0 +1,83 @@
+import { indexPlan, recordOf } from '../model/index.js';
+import { say } from '../wording/index.js';
+import { escaped, markupText, wordsOf } from './markup.js';
+import { PAGE } from './page.messages.js';
+import { STILL_STYLES } from './still.styles.js';
+import { stillOf, type Asked, type Still } from './still.js';
+import { langOf, tableOf } from './table.js';
+
+/** How styles reach a widget: written into it, or by the address of a file, where the policy of a page asks for that. */
+export type Styles = 'inside' | { readonly href: string };
+
+/** How a widget is written down. */
+export interface Form {
+  /** Address from which a script will read the plan. */
+  readonly src: string;
+  /** Whether the part is left out that some systems cut away: the picture with its styles. */
+  readonly isTableOnly: boolean;
+  readonly styles: Styles;
+}
+
+/** A widget written down, and the styles that it needs. */
+export interface Snippet {
+  readonly html: string;
+  readonly css: string;
+  readonly isEmpty: boolean;
+}
+
+/**
+ * A widget as HTML that shows its figures without script: in a declarative shadow root, and in a table inside the element for
+ * whoever reads only that: editors, translators, search engines, old browsers. Where a script is, it takes over.
+ */
+export async function snippetOf(asked: Asked, form: Form): Promise<Snippet> {
+  const still = await stillOf(asked);
+  const css = `${still.css}\n${STILL_STYLES}`;
+  const { widget, attributes, reader } = asked;
+  const given = { src: form.src, ...attributes, lang: reader.language };
+  const written = Object.entries(given).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const inside = [
+    ...(form.isTableOnly ? [] : [template(asked, still, css, form.styles)]),
+    lightOf(asked, still),
+  ];
+  const isInline = isInLine(asked);
+  const html = `<${widget.tag}${written.join('')}>${inside.join('')}</${widget.tag}>`;
+  return { html: isInline ? html : `${html}\n`, css, isEmpty: still.isEmpty };
+}
+
+/** Whether the widget stands in a line of text, where neither a table nor a block may stand. */
+const isInLine = ({ attributes }: Asked): boolean => attributes['view'] === 'inline';
+
+function template(asked: Asked, still: Still, css: string, styles: Styles): string {
+  const style =
+    styles === 'inside'
+      ? `<style>\n${css}</style>`
+      : `<link rel="stylesheet" href="${escaped(styles.href)}">`;
+  const shown = markupText(still.markup);
+  if (isInLine(asked))
+    return `<template shadowrootmode="open">${style}<span class="still">${shown}</span></template>`;
+  const { table } = PAGE[asked.reader.language];
+  const twin =
+    still.csv === undefined
+      ? ''
+      : `<details class="still-table"><summary>${escaped(table)}</summary><div tabindex="0" role="group" aria-label="${escaped(table)}"><slot></slot></div></details>\n`;
+  return `\n<template shadowrootmode="open">${style}\n<div class="still">\n${shown}\n${twin}</div>\n</template>\n`;
+}
+
+/** What stands in the element itself. */
+function lightOf(asked: Asked, still: Still): string {
+  const { plan, reader } = asked;
+  const table =
+    still.csv === undefined || isInLine(asked) ? undefined : tableOf(still.csv, titleOf(asked), plan, reader);
+  if (table !== undefined) return `${table}\n`;
+  const words = wordsOf(still.markup);
+  return isInLine(asked) ? words : `<p${langOf(words, plan, reader)}>${words}</p>\n`;
+}
+
+function titleOf({ widget, attributes, plan, reader }: Asked): string {
+  const indicator =
+    attributes['kpi'] === undefined ? undefined : recordOf(plan.indicators, attributes['kpi']);
+  if (indicator) return say(indicator.title, reader);
+  const item = attributes['item'] === undefined ? undefined : indexPlan(plan).items.get(attributes['item']);
+  const name = PAGE[reader.language].page[widget.tag]?.name ?? widget.tag;
+  return item?.title == null ? name : `${name} ${say(item.title, reader)}`;
+}

@@ -1,0 +1,10 @@
+/** Beside the widget's own styles, as long as it is shown without script. */
+export const STILL_STYLES = `/* Until a script has something to show, what it draws meanwhile stays out of sight. */
+:host > :not(.still, style, link) { display: none !important; }
+.still svg[width][height] { max-inline-size: 100%; block-size: auto; }
+.still-table { margin-block-start: 1rem; }
+.still-table > summary { min-block-size: 44px; align-content: center; color: var(--_value); text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }
+.still-table > div { overflow-x: auto; }
+.still-table ::slotted(table) { inline-size: max-content; max-inline-size: 60rem; border-collapse: collapse; font: inherit; font-size: var(--_t-1); line-height: 1.6; color: inherit; text-align: start; word-break: auto-phrase; }
+@media print { .still-table { display: none; } }
+`;
