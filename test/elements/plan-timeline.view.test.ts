@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { labelWidth, touches } from '../../src/layout/index.js';
 import { linesOf } from '../../src/wording/lines.js';
-import { labelWidth } from '../../src/layout/index.js';
 import { timelinePicture } from '../../src/elements/plan-timeline/picture.view.js';
 import { planTimelineView } from '../../src/elements/plan-timeline/plan-timeline.view.js';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
@@ -152,7 +152,9 @@ describe('timelinePicture', () => {
   });
 
   it('lets an end that nobody knows run out in blocks', () => {
-    expect(drawn(nishitokyo(), 'time-own-inferred')).to.equal(4);
+    expect(drawn(nishitokyo(), 'time-own-inferred')).to.equal(1);
+    expect(drawn(nishitokyo(), 'time-own-open')).to.equal(3);
+    expect(drawn(koganei(), 'time-own-open')).to.equal(0);
   });
 
   it('marks where the second half of a plan begins', () => {
@@ -163,6 +165,40 @@ describe('timelinePicture', () => {
   it('has both ways of counting on the axis, and the eras', () => {
     const all = words(koganei());
     for (const text of ['平成', '令和', '元', '2019']) expect(all).to.include(text);
+  });
+
+  it('does not let the line of today run through words', () => {
+    for (const view of [
+      koganei(),
+      nishitokyo(),
+      viewOf(seed('koganei-2016'), [], '2018-06-01'),
+      viewOf(seed('kodaira-grant-2020'), [], '2020-05-01'),
+    ])
+      for (const width of [660, 1000]) {
+        const { shapes } = picture(view, width)!;
+        const texts = shapes.flatMap((shape) =>
+          'text' in shape && shape.paint !== 'time-today-label' ? [shape] : [],
+        );
+        const axis = Math.max(...texts.filter(({ paint }) => paint === 'time-year-label').map(({ y }) => y));
+        const lines = shapes
+          .filter(({ paint }) => paint === 'time-today')
+          .flatMap((shape) => ('d' in shape ? [...shape.d.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/gu)] : []))
+          .map(([, x, top, bottom]) => ({
+            left: Number(x),
+            right: Number(x),
+            top: Number(top),
+            bottom: Number(bottom),
+          }));
+        expect(lines).to.not.be.empty;
+        for (const { text, x, y, anchor } of texts.filter((one) => one.y > axis)) {
+          const wide = labelWidth(text, 14);
+          const left = { start: x, middle: x - wide / 2, end: x - wide }[anchor];
+          for (const line of lines)
+            expect(touches({ left, right: left + wide, top: y - 12, bottom: y + 2 }, line), text).to.equal(
+              false,
+            );
+        }
+      }
   });
 
   it('has the word for today', () => {

@@ -5,10 +5,11 @@ import {
   type TimelineItem,
   type TimelineLaneItems,
   type TimelineLayout,
+  type TimelineType,
 } from '../../layout/timeline.js';
 import { tagOf } from '../../locale/index.js';
 import { LANES, type TimelineLane } from '../../model/timeline.js';
-import { labelWidth } from '../../layout/index.js';
+import { boxOfLabel, labelWidth } from '../../layout/index.js';
 import type { Picture, Shape } from '../../picture/index.js';
 import { at, rectangle, stripes, vertical } from '../../picture/shapes.js';
 import { COMMON, type Reader } from '../../wording/index.js';
@@ -18,7 +19,8 @@ import { axisLines, axisOf, axisTexts } from './axis.view.js';
 import type { PlanTimelineView, RowView } from './plan-timeline.view.js';
 
 /**
- * - `time-own`, `time-other`: a period of this plan, and of another; with `-inferred` where somebody inferred an end.
+ * - `time-own`, `time-other`: a period of this plan, and of another; with `-inferred` where somebody inferred an end, with `-open`
+ *   where it runs out because nobody knows the end.
  * - `time-turn`: where one part of a period follows another.
  * - `time-mark`, `time-mark-inferred`: an event. `time-today`: today.
  * - `time-year`, `time-era`: years and eras of the axis. `time-rule`: between the lanes.
@@ -28,6 +30,8 @@ export type TimelinePaint =
   | 'time-own-inferred'
   | 'time-other'
   | 'time-other-inferred'
+  | 'time-own-open'
+  | 'time-other-open'
   | 'time-turn'
   | 'time-mark'
   | 'time-mark-inferred'
@@ -72,7 +76,7 @@ export function timelinePicture(
     shapes: [
       ...axisLines(layout, axis, reader),
       ...layout.lanes.flatMap(({ items }) => items.flatMap((item) => barShapes(item, rows))),
-      ...todayShapes(layout, view, type.detail),
+      ...todayShapes(layout, view, type, reader),
       ...axisTexts(layout, axis, reader),
       ...layout.lanes.flatMap((lane) => laneTexts(lane, rows, reader)),
     ],
@@ -158,15 +162,23 @@ const hasOwnLabel = ({ label, entry }: RowView, reader: Reader): boolean =>
 
 /* ---- Today, bars and marks ---- */
 
-/** The line runs over the bars and behind the words. */
-function todayShapes(layout: TimelineLayout, view: PlanTimelineView, size: number): Shape<TimelinePaint>[] {
+/** The line runs over the bars, and stops where words are in its way. */
+function todayShapes(
+  layout: TimelineLayout,
+  view: PlanTimelineView,
+  type: TimelineType,
+  reader: Reader,
+): Shape<TimelinePaint>[] {
   const { x, axis, width, height } = layout;
   const place = x(view.today + 0.5);
   const text = view.todayLabel;
-  const half = labelWidth(text, size) / 2;
+  const half = labelWidth(text, type.detail) / 2;
+  const line = stretches(place, axis.bottom, height, layout, type, reader)
+    .map(([from, to]) => vertical(place, from, to))
+    .join('');
   return [
-    { paint: 'cut', d: vertical(place, axis.bottom, height) },
-    { paint: 'time-today', d: vertical(place, axis.today + 5, height) },
+    { paint: 'cut', d: line },
+    { paint: 'time-today', d: `${vertical(place, axis.today + 5, axis.bottom)}${line}` },
     {
       paint: 'time-today-label',
       text,
@@ -176,6 +188,36 @@ function todayShapes(layout: TimelineLayout, view: PlanTimelineView, size: numbe
     },
   ];
 }
+
+/** What is left of a vertical line without the words that it would run through. */
+function stretches(
+  x: number,
+  top: number,
+  bottom: number,
+  { lanes }: TimelineLayout,
+  type: TimelineType,
+  reader: Reader,
+): [number, number][] {
+  const words = lanes
+    .flatMap((lane) => [
+      boxOfLabel(headingOf(lane, reader), type.text),
+      ...lane.items
+        .flatMap(({ texts, parts }) => [...texts, ...parts.flatMap((one) => one.texts)])
+        .map((text) => boxOfLabel(text, type[text.style])),
+    ])
+    .filter(({ left, right }) => left - AROUND < x && x < right + AROUND)
+    .sort((a, b) => a.top - b.top);
+  const free: [number, number][] = [];
+  let from = top;
+  for (const word of words) {
+    if (word.top - AROUND > from + AROUND) free.push([from, word.top - AROUND]);
+    from = Math.max(from, word.bottom + AROUND);
+  }
+  return from < bottom ? [...free, [from, bottom]] : free;
+}
+
+/** Left free around words, in pixels. */
+const AROUND = 4;
 
 function barShapes(item: PlacedItem, rows: ReadonlyMap<string, RowView>): Shape<TimelinePaint>[] {
   const row = rows.get(item.id);
@@ -193,7 +235,8 @@ function barShapes(item: PlacedItem, rows: ReadonlyMap<string, RowView>): Shape<
   const kind = row.isThis ? 'time-own' : 'time-other';
   const paint = row.surety === 'inferred' ? (`${kind}-inferred` as const) : kind;
   return [
-    ...body(item).map((d): Shape<TimelinePaint> => ({ paint, d })),
+    { paint, d: body(item) },
+    ...fading(item).map((d): Shape<TimelinePaint> => ({ paint: `${kind}-open`, d })),
     ...item.parts.flatMap((part): Shape<TimelinePaint>[] =>
       part.left > left + 1
         ? [
@@ -205,7 +248,7 @@ function barShapes(item: PlacedItem, rows: ReadonlyMap<string, RowView>): Shape<
   ];
 }
 
-/** Widths of the blocks that an open end dissolves into, and the spaces before them. */
+/** The blocks that an open end dissolves into: the space before each, and its width. */
 const FADING = [
   [4, 9],
   [5, 6],
@@ -213,27 +256,32 @@ const FADING = [
 ] as const;
 const FADED = 33;
 
-/** The area of a bar; at an end that nobody knows it runs out in ever smaller blocks. */
-function body({ left, right, top, bottom, isOpenStart, isOpenEnd }: PlacedItem): string[] {
-  const height = bottom - top;
-  const room = right - left;
-  const isWide = room > FADED * 3;
-  const from = isOpenStart && isWide ? left + FADED : left;
-  const to = isOpenEnd && isWide ? right - FADED : right;
+const isWide = ({ left, right }: PlacedItem): boolean => right - left > FADED * 3;
+
+/** The area of a bar. An end that nobody knows has no edge: the path is filled to it, but not drawn along it. */
+function body(item: PlacedItem): string {
+  const { left, right, top, bottom, isOpenStart, isOpenEnd } = item;
+  const from = isOpenStart && isWide(item) ? left + FADED : left;
+  const to = isOpenEnd && isWide(item) ? right - FADED : right;
+  if (isOpenEnd) return `M${at(to)} ${at(top)}H${at(from)}V${at(bottom)}H${at(to)}`;
+  if (isOpenStart) return `M${at(from)} ${at(top)}H${at(to)}V${at(bottom)}H${at(from)}`;
+  return rectangle(from, top, to - from, bottom - top);
+}
+
+/** The ever smaller blocks in which a bar runs out at an end that nobody knows. */
+function fading(item: PlacedItem): string[] {
+  if (!isWide(item)) return [];
+  const { left, right, top, bottom, isOpenStart, isOpenEnd } = item;
   const blocks = (start: number, direction: 1 | -1) => {
     let edge = start;
     return FADING.map(([space, wide]) => {
       edge += direction * space;
-      const d = rectangle(direction > 0 ? edge : edge - wide, top, wide, height);
+      const d = rectangle(direction > 0 ? edge : edge - wide, top, wide, bottom - top);
       edge += direction * wide;
       return d;
     });
   };
-  return [
-    rectangle(from, top, to - from, height),
-    ...(isOpenStart && isWide ? blocks(from, -1) : []),
-    ...(isOpenEnd && isWide ? blocks(to, 1) : []),
-  ];
+  return [...(isOpenStart ? blocks(left + FADED, -1) : []), ...(isOpenEnd ? blocks(right - FADED, 1) : [])];
 }
 
 function markShape({ left, right, top, bottom }: PlacedItem, row: RowView): Shape<TimelinePaint> {
@@ -252,12 +300,18 @@ function markShape({ left, right, top, bottom }: PlacedItem, row: RowView): Shap
 
 const PAINT = { name: 'time-name', text: 'time-text', detail: 'time-detail' } as const;
 
+const headingOf = (lane: TimelineLayout['lanes'][number], reader: Reader) => ({
+  text: TIMELINE[reader.language].lanes[lane.id as TimelineLane],
+  x: 0,
+  y: at(lane.heading),
+  anchor: 'start' as const,
+});
+
 function laneTexts(
   lane: TimelineLayout['lanes'][number],
   rows: ReadonlyMap<string, RowView>,
   reader: Reader,
 ): Shape<TimelinePaint>[] {
-  const heading = TIMELINE[reader.language].lanes[lane.id as TimelineLane];
   const line = ({ text, x, y, anchor }: PlacedText, paint: TimelinePaint): Shape<TimelinePaint> => ({
     paint,
     text,
@@ -266,7 +320,7 @@ function laneTexts(
     anchor,
   });
   return [
-    { paint: 'time-heading', text: heading, x: 0, y: at(lane.heading), anchor: 'start' },
+    { paint: 'time-heading', ...headingOf(lane, reader) },
     ...lane.items.flatMap((item) => {
       const isSolid = rows.get(item.id)?.surety === 'stated';
       return [

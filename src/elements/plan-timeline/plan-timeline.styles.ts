@@ -64,6 +64,12 @@ export const styles = css`
     stroke-width: 1.5;
     stroke-dasharray: 5 4;
   }
+  .picture .time-own-open {
+    fill: var(--_value);
+  }
+  .picture .time-other-open {
+    fill: var(--_muted);
+  }
   .picture .time-turn {
     stroke: var(--_ink);
     stroke-width: 1.5;
@@ -271,7 +277,7 @@ export const styles = css`
     .picture :is(.time-name, .time-text, .time-detail, .time-heading, .time-year-label) {
       stroke: Canvas;
     }
-    .picture :is(.time-own, .time-other, .time-mark) {
+    .picture :is(.time-own, .time-other, .time-own-open, .time-other-open, .time-mark) {
       fill: CanvasText;
     }
     .picture :is(.time-own-inferred, .time-other-inferred, .time-mark-inferred) {
