@@ -6,6 +6,7 @@ export const SEVERITY = {
   'not-json': 'error',
   'too-large': 'error',
   'too-deep': 'error',
+  'text-too-long': 'error',
   'forbidden-key': 'error',
   'unknown-version': 'error',
   missing: 'error',

@@ -5,6 +5,8 @@ import { escapeToken } from './walk.js';
 export const LIMITS = {
   /** Longest text of a plan file, in UTF-16 code units (about 32 MB of JSON). */
   characters: 32 * 1024 * 1024,
+  /** Longest single text, in UTF-16 code units: a browser takes seconds to break longer ones into balanced lines. */
+  text: 10_000,
   /** Deepest nesting; the schema itself needs 9. */
   depth: 64,
   /** Most values in a file, counting every object, list, string, number and boolean. */
@@ -36,6 +38,8 @@ export function guard(data: unknown): Finding[] {
       break;
     }
     if (typeof value === 'string' && isGarbled(value)) garbled.push(pointer);
+    if (typeof value === 'string' && value.length > LIMITS.text)
+      findings.push({ code: 'text-too-long', pointer, params: { limit: LIMITS.text, count: value.length } });
     if (typeof entries === 'string') {
       findings.push({ code: 'wrong-type', pointer, params: { expected: 'json', received: entries } });
       continue;

@@ -214,6 +214,12 @@ export const WORDS: Readonly<Record<ProblemCode, { readonly ja: Words; readonly 
     en: (p) =>
       `The nesting is too deep (limit ${p['limit']} levels). Do not nest children: name their parent's id in \`parent\`.`,
   },
+  'text-too-long': {
+    ja: (p) =>
+      `文が長すぎます（${p['count']}文字、上限 ${p['limit']}文字）。要点だけを書き、全文は documents の url で示してください。`,
+    en: (p) =>
+      `The text is too long (${p['count']} characters, limit ${p['limit']}). Write what matters, and name the full text by a \`url\` in \`documents\`.`,
+  },
   'forbidden-key': {
     ja: (p) => `「${p['key']}」という項目名は、安全のため使えません。消すか、x- で始まる名前にしてください。`,
     en: (p) =>

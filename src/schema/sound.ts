@@ -6,6 +6,9 @@ import { daysOf, isWhen, type When } from './when.js';
 /** Longest text that is looked through here; a longer one is left to the full check and its limits. */
 const LONGEST = 4_000_000;
 
+/** Longest single text; a longer one is a fault that the full check tells. */
+const LONGEST_TEXT = 10_000;
+
 /** Half a surrogate pair or U+FFFD, as itself or escaped: perhaps garbled, which the full check tells. */
 const PERHAPS_GARBLED = /\uFFFD|\\u(?:fffd|d[89a-f])|[\uD800-\uDFFF]/iu;
 
@@ -77,6 +80,7 @@ function isSound(data: unknown): data is Plan {
       );
     if (type.startsWith('.')) return fitsRecord(value, type.slice(1));
     if (typeof value !== 'string') return fitsOther(value, type);
+    if (value.length > LONGEST_TEXT) return false;
     if (type.startsWith('=')) return type === `=${value}`;
     if (type.includes('|')) return type.split('|').includes(value);
     if (type.startsWith('@')) return ID.test(value) && references.push([value, type.slice(1)]) > 0;

@@ -23,6 +23,11 @@ describe('guard', () => {
     expect(codesOf(nested(LIMITS.depth + 1))).to.deep.equal(['too-deep /0/0/0/0/0/0/0/0']);
   });
 
+  it('takes a text as long as the limit, and names the place of a longer one', () => {
+    const texts = { fits: 'a'.repeat(LIMITS.text), over: ['a'.repeat(LIMITS.text + 1)] };
+    expect(codesOf(texts)).to.deep.equal(['text-too-long /over/0']);
+  });
+
   it('stops an object that contains itself', () => {
     const plan = smallPlan();
     plan['x-self'] = plan;

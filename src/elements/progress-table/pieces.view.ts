@@ -189,7 +189,9 @@ function moneyFigures(project: Project, scope: Scope): FigureView[] {
     isMissing: false,
     remarks: [
       words.stage[money.stage],
-      ...(money.share === undefined ? [] : [quantityText(money.share, '%', reader)]),
+      ...(money.share === undefined
+        ? []
+        : [quantityText(Number((money.share * 100).toPrecision(12)), '%', reader)]),
     ],
     markers: scope.note(caveatTexts(reader, money)),
   }));
