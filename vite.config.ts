@@ -6,7 +6,7 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
   dependencies: Record<string, string>;
 };
 
-const doors = ['index', 'define', 'model', 'schema', 'locale/index'];
+const doors = ['index', 'define', 'model', 'schema', 'locale/index', 'cli/keikaku'];
 const elements = tags().map((tag) => `elements/${tag}/define`);
 
 // The npm package: one module in dist/ for each in src/; dependencies stay imports.
@@ -22,7 +22,7 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+      external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
