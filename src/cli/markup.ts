@@ -112,3 +112,22 @@ export const wordsOf = (markup: readonly Markup[]): string =>
 
 const BLOCK =
   /^(?:article|section|header|footer|div|p|h\d|ul|ol|li|dl|dt|dd|table|tr|td|th|caption|summary)$/;
+
+const REFERENCES = /^(?:id|for|headers|aria-labelledby|aria-describedby|aria-details)$/;
+
+/** The same with ids of its own, for a second place in one tree. */
+export const withOtherIds = (markup: readonly Markup[]): Markup[] =>
+  markup.map((one) =>
+    typeof one === 'string'
+      ? one
+      : {
+          ...one,
+          attributes: new Map(
+            [...one.attributes].map(([name, value]) => [
+              name,
+              REFERENCES.test(name) ? value.replace(/[^ ]+/g, '$&-narrow') : value,
+            ]),
+          ),
+          children: withOtherIds(one.children),
+        },
+  );

@@ -55,6 +55,7 @@ nav [aria-current] { border-block-end-color: var(--link); color: inherit; font-w
 main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; padding-block: 2rem 4rem; }
 .about { margin-block-start: -1rem; }
 .widget { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem; }
+#kpi-gauge { grid-template-columns: repeat(auto-fill, minmax(min(100%, 30rem), 1fr)); }
 .contents { padding: 1.25rem; background: var(--tint); }
 .contents h2 { font-size: 1.125rem; }
 .contents ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 0.25rem 2rem; list-style: none; }

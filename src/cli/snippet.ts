@@ -1,6 +1,6 @@
 import { indexPlan, recordOf } from '../model/index.js';
 import { say } from '../wording/index.js';
-import { escaped, markupText, wordsOf } from './markup.js';
+import { escaped, markupText, withOtherIds, wordsOf } from './markup.js';
 import { PAGE } from './page.messages.js';
 import { STILL_STYLES } from './still.styles.js';
 import { stillOf, type Asked, type Still } from './still.js';
@@ -30,13 +30,14 @@ export interface Snippet {
  * whoever reads only that: editors, translators, search engines, old browsers. Where a script is, it takes over.
  */
 export async function snippetOf(asked: Asked, form: Form): Promise<Snippet> {
-  const still = await stillOf(asked);
+  const still = await stillOf(asked, asked.width);
+  const narrow = isInLine(asked) || form.isTableOnly ? still : await stillOf(asked, NARROW);
   const css = `${still.css}\n${STILL_STYLES}`;
   const { widget, attributes, reader } = asked;
   const given = { src: form.src, ...attributes, lang: reader.language };
   const written = Object.entries(given).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const inside = [
-    ...(form.isTableOnly ? [] : [template(asked, still, css, form.styles)]),
+    ...(form.isTableOnly ? [] : [template(asked, [still, narrow], css, form.styles)]),
     lightOf(asked, still),
   ];
   const isInline = isInLine(asked);
@@ -47,7 +48,15 @@ export async function snippetOf(asked: Asked, form: Form): Promise<Snippet> {
 /** Whether the widget stands in a line of text, where neither a table nor a block may stand. */
 const isInLine = ({ attributes }: Asked): boolean => attributes['view'] === 'inline';
 
-function template(asked: Asked, still: Still, css: string, styles: Styles): string {
+/** Width for which a widget is drawn a second time, for telephones and narrow columns, in CSS pixels. */
+const NARROW = 340;
+
+function template(
+  asked: Asked,
+  [still, narrow]: readonly [Still, Still],
+  css: string,
+  styles: Styles,
+): string {
   const style =
     styles === 'inside'
       ? `<style>\n${css}</style>`
@@ -55,12 +64,16 @@ function template(asked: Asked, still: Still, css: string, styles: Styles): stri
   const shown = markupText(still.markup);
   if (isInLine(asked))
     return `<template shadowrootmode="open">${style}<span class="still">${shown}</span></template>`;
-  const { table } = PAGE[asked.reader.language];
+  const forms =
+    markupText(narrow.markup) === shown
+      ? `${shown}\n`
+      : `<div class="still-wide">\n${shown}\n</div>\n<div class="still-narrow">\n${markupText(withOtherIds(narrow.markup))}\n</div>\n`;
+  const table = escaped(PAGE[asked.reader.language].table);
   const twin =
     still.csv === undefined
       ? ''
-      : `<details class="still-table"><summary>${escaped(table)}</summary><div tabindex="0" role="group" aria-label="${escaped(table)}"><slot></slot></div></details>\n`;
-  return `\n<template shadowrootmode="open">${style}\n<div class="still">\n${shown}\n${twin}</div>\n</template>\n`;
+      : `<details class="still-table"><summary>${table}</summary><div tabindex="0" role="group" aria-label="${table}"><slot></slot></div></details>\n`;
+  return `\n<template shadowrootmode="open">${style}\n<div class="still">\n${forms}${twin}</div>\n</template>\n`;
 }
 
 /** What stands in the element itself. */

@@ -1,6 +1,8 @@
 /** Beside the widget's own styles, as long as it is shown without script. */
 export const STILL_STYLES = `/* Until a script has something to show, what it draws meanwhile stays out of sight. */
 :host > :not(.still, style, link) { display: none !important; }
+.still-narrow { display: none; }
+@container plan-widget (inline-size < 40rem) { .still-wide { display: none; } .still-narrow { display: block; } }
 .still svg[width][height] { max-inline-size: 100%; block-size: auto; }
 .still-table { margin-block-start: 1rem; }
 .still-table > summary { min-block-size: 44px; align-content: center; color: var(--_value); text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }

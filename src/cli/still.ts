@@ -23,7 +23,7 @@ export interface Asked {
   readonly reader: Reader;
   /** The day that counts as today, as `2026-11-22`. */
   readonly today: string;
-  /** Width for which pictures are drawn, in CSS pixels. */
+  /** Width for which pictures are drawn where there is room, in CSS pixels. */
   readonly width: number;
 }
 
@@ -54,15 +54,10 @@ export async function readerFor(plan: Plan, language: Language): Promise<Reader>
  *
  * @throws SlipError where the element would say that something is named wrongly.
  */
-export async function stillOf({
-  widget,
-  attributes,
-  plan,
-  others,
-  reader,
-  today,
-  width,
-}: Asked): Promise<Still> {
+export async function stillOf(
+  { widget, attributes, plan, others, reader, today }: Asked,
+  width: number,
+): Promise<Still> {
   UNLAID.width = width;
   const worn = new Set<CSSResult>();
   const element = new widget();
