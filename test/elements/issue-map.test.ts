@@ -156,6 +156,42 @@ describe('<issue-map>', () => {
       expect(all(map, '.band--on')).to.have.lengthOf(0);
     });
 
+    it('lets stand out what the mouse is on, until it leaves', async () => {
+      const map = await mapOf();
+      row(map, 'g9.3').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await map.updateComplete;
+      expect(all(map, '.band--on')).to.have.lengthOf(2);
+      map.dispatchEvent(new PointerEvent('pointerleave'));
+      await map.updateComplete;
+      expect(all(map, '.band--on')).to.have.lengthOf(0);
+    });
+
+    it('shows the map for a form that there is not', async () => {
+      const map = await mapOf('nishitokyo-2024', 'sankey' as IssueMap['view']);
+      expect(root(map).querySelector('[data-view=map]')?.getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('gives its picture away with the key to its lines and the notes on what it names', async () => {
+      const map = await mapOf();
+      const files: Blob[] = [];
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (file: Blob) => {
+        files.push(file);
+        return make(file);
+      };
+      try {
+        const svg = all(map, '.exports button').find((one) => words(one).includes('SVG'))!;
+        svg.click();
+        await waitUntil(() => files.length === 1, 'no file', { timeout: 5000 });
+      } finally {
+        URL.createObjectURL = make;
+      }
+      const text = await files[0]!.text();
+      expect(text).to.include('帯のある線は主な結びつき');
+      expect(text).to.include('地域社会の財産である都市農地の保全と継承');
+      expect(text).to.include('※4 ');
+    });
+
     it('never lets the panel hide the row that was chosen', async () => {
       const map = await mapOf();
       for (const id of ['g12.1', 'g16.1', 'shogyo/s1']) {

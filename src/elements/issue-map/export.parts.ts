@@ -2,8 +2,9 @@ import type { TemplateResult } from 'lit';
 import type { Plan } from '../../schema/index.js';
 import { exportMenu, exportStyles } from '../../ui/export/index.js';
 import type { PlanElement } from '../../ui/index.js';
-import type { Reader } from '../../wording/index.js';
+import { COMMON, type Reader } from '../../wording/index.js';
 import type { IssueMapContent } from './content.view.js';
+import { MESSAGES } from './issue-map.messages.js';
 
 export { exportStyles };
 
@@ -21,10 +22,9 @@ export function exports(
     .join('');
   const title = `${content.title} ${content.subtitle}`;
   const lead = content.lead.map(({ text }) => text);
+  const { colon, listJoint } = COMMON[reader.language];
   const gaps = content.gaps.map(({ label, count, of, entries }) =>
-    [`${label} ${count} ${of}`, ...entries.map(({ name }) => name)].join(
-      reader.language === 'en' ? ', ' : '、',
-    ),
+    [`${label}${colon}${count} ${of}`, ...entries.map(({ name }) => name)].join(listJoint),
   );
   return exportMenu(host, {
     language: reader.language,
@@ -37,10 +37,32 @@ export function exports(
       picture() {
         const svg = host.renderRoot.querySelector<SVGSVGElement>('svg.map');
         if (!svg) return undefined;
-        const lines = [...lead, ...gaps, ...content.aboutMap, content.source];
+        const lines = [
+          ...lead,
+          MESSAGES[reader.language].key,
+          ...gaps,
+          ...content.aboutMap,
+          ...notesOnMap(content),
+          content.source,
+        ];
         return { svg, caption: { language: reader.language, title, sentence, lines } };
       },
     }),
     sentence: [title, sentence, ...lead, ...gaps, content.source].join('\n'),
   });
+}
+
+/** The notes whose signs stand in the picture. */
+function notesOnMap({ blocks, fields, notes }: IssueMapContent): string[] {
+  const signs = new Set([
+    ...blocks.flatMap(({ isPrinted, markers, issues }) => [
+      ...(isPrinted ? markers : []),
+      ...issues.flatMap((issue) => issue.markers),
+    ]),
+    ...fields.flatMap(({ heading, policies }) => [
+      ...(heading?.markers ?? []),
+      ...policies.flatMap((policy) => policy.markers),
+    ]),
+  ]);
+  return notes.filter(({ marker }) => signs.has(marker)).map(({ marker, text }) => `${marker} ${text}`);
 }

@@ -62,6 +62,7 @@ const words: Words = {
   other: 'other link',
   stated: 'solid: stated by the city',
   inferred: 'dashed: inferred (choose an end to see how surely)',
+  key: 'Broad lines are main links, narrow ones are others. Solid lines are stated by the city, dashed ones are inferred.',
   chosen: (name, links) => `Chosen: ${name}. ${links}. The reasons stand below the map.`,
   kinds: { issue: () => 'Issue', policy: () => 'Policy' },
   noPolicy: () => 'no policy linked',

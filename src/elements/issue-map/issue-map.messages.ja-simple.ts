@@ -55,6 +55,7 @@ const words: Words = {
   other: 'ほかの つながり',
   stated: 'つながった 線は、市が 書いたもの',
   inferred: '点線は、わたしたちの 考え（どのくらい 確かかは、えらぶと 出ます）',
+  key: '太い 線は おもな つながりです。細い 線は ほかの つながりです。点線は、わたしたちの 考えです。',
   chosen: (name, links) => `「${name}」を えらびました。${links}。理由は 図の 下に あります。`,
   kinds: { issue: () => '課題', policy: (level) => level },
   noPolicy: (level) => `つながる ${level}が ありません`,

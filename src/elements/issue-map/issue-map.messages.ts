@@ -60,6 +60,8 @@ export interface Words {
   readonly other: string;
   readonly stated: string;
   readonly inferred: string;
+  /** The key to the lines where nothing can be chosen, as in a file. */
+  readonly key: string;
   readonly chosen: (name: string, links: string) => string;
   readonly kinds: Readonly<Record<'issue' | 'policy', (level: string) => string>>;
   readonly noPolicy: (level: string) => string;
@@ -144,6 +146,7 @@ const ja: Words = {
   other: 'そのほか',
   stated: '実線は、市の記載',
   inferred: '破線は、推定（確からしさは、選ぶと出ます）',
+  key: '帯のある線は主な結びつき、帯のない線はそのほかです。実線は市の記載、破線は推定です。',
   chosen: (name, links) => `「${name}」を選びました。${links}。理由は図の下にあります。`,
   kinds: { issue: () => '課題', policy: (level) => level },
   noPolicy: (level) => `結びつく${level}なし`,

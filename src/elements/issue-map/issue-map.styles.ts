@@ -498,8 +498,17 @@ export const styles = css`
     }
     .entry,
     tbody,
-    .kind {
+    .kind,
+    .map-place {
       break-inside: avoid;
+    }
+    .map {
+      block-size: auto;
+    }
+    /* Paper opens nothing; the exact links of each entry stay as a reader left them. */
+    :is(.kind, .footer) details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
     .choose {
       min-block-size: 0;

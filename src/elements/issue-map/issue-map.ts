@@ -70,10 +70,11 @@ export class IssueMap extends PlanElement {
     root.addEventListener('click', this.#click);
     root.addEventListener('keydown', this.#press);
     root.addEventListener('pointerover', this.#point);
-    root.addEventListener('pointerleave', this.#leave);
     root.addEventListener('focusin', this.#point);
     root.addEventListener('focusout', this.#leave);
     root.addEventListener('toggle', this.#toggled, true);
+    // Of the widget as a whole: where the mouse goes then, the root is not told.
+    this.addEventListener('pointerleave', this.#leave);
     return root;
   }
 
@@ -186,7 +187,8 @@ export class IssueMap extends PlanElement {
     const hasIssues = content.answers.issues.length > 0;
     // Without a width too, as in a tab that was never opened.
     const isNarrow = this.#size.width < NARROW_REM * this.#size.rem;
-    const form = isNarrow && this.view === 'map' ? 'issues' : this.view;
+    const asked = FORMS.find((one) => one === this.view) ?? 'map';
+    const form = isNarrow && asked === 'map' ? 'issues' : asked;
     const said =
       (form === 'map' ? chosenWords(content, selection, words) : undefined) ??
       (this.hasSwitched ? words.switched(words.views(content.level)[form]) : undefined);
@@ -210,14 +212,14 @@ export class IssueMap extends PlanElement {
     if (form === 'issues') return issueList(content, list);
     if (form === 'policies') return policyList(content, list);
     if (form === 'table') return table(content, list.isOn, words);
+    const picture = this.#pictureOf(content, reader);
+    const rows = [...picture.issues, ...picture.policies];
     const state = {
       emphasis: emphasisOf(index, content.answers, this.pointed) ?? emphasis,
       selection,
-      entry: this.entry ?? content.blocks[0]?.issues[0]?.id,
+      entry: (rows.find(({ id }) => id === this.entry) ?? rows[0])?.id,
     };
-    return html`<div class="stage">
-      ${map(content, this.#pictureOf(content, reader), state, words)} ${detail(content, list)}
-    </div>`;
+    return html`<div class="stage">${map(content, picture, state, words)} ${detail(content, list)}</div>`;
   }
 
   #listState(content: IssueMapContent, emphasis: Emphasis | undefined, reader: Reader): ListState {
