@@ -271,10 +271,10 @@ describe('<actor-matrix>', () => {
       expect(words(element)).to.equal('主体と役割');
     });
 
-    it('opens everything on paper', async () => {
+    it('lists everything below the table on paper', async () => {
       const element = await elementOf('koganei-2026');
       dispatchEvent(new Event('beforeprint'));
-      expect(all(element, '.detail').length).to.be.greaterThan(20);
+      expect(all(element, '.actor')).to.have.lengthOf(27);
       await emulateMedia({ media: 'print' });
       try {
         expect(all(element, '.views').every((one) => !one.checkVisibility())).to.equal(true);
@@ -283,7 +283,7 @@ describe('<actor-matrix>', () => {
       }
       dispatchEvent(new Event('afterprint'));
       await element.updateComplete;
-      expect(all(element, '.detail')).to.deep.equal([]);
+      expect(all(element, '.actor')).to.deep.equal([]);
     });
 
     for (const [view, selector, name] of [

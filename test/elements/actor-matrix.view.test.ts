@@ -33,6 +33,7 @@ function viewOf(plan: Plan, asked: Partial<Asked> = {}, language: Language = 'ja
     level: undefined,
     selection: { id: undefined, isFilter: true },
     rems: 70,
+    isOnPaper: false,
     ...asked,
   };
   return actorMatrixView(indexPlan(plan), contentOf(plan, language), all, readerOf(plan, language));
@@ -274,6 +275,20 @@ describe('actorMatrixView', () => {
       '市民団体、地域団体、大学等',
     ]);
     expect(list!.families.flatMap(({ actors }) => actors)).to.have.lengthOf(27);
+  });
+
+  it('has table and list on paper, where nothing can be opened', () => {
+    const { matrix, list } = viewOf(koganei2026, { isOnPaper: true });
+    expect(matrix).not.to.equal(undefined);
+    expect(list!.families.flatMap(({ actors }) => actors)).to.have.lengthOf(27);
+  });
+
+  it('says how an actor takes part where its items are folded away', () => {
+    const { list } = viewOf(kodaira, { view: 'list' });
+    const lead = list!.families
+      .flatMap(({ actors }) => actors)
+      .find(({ actor }) => actor.id === 'a-sangyo-shinko');
+    expect(lead?.marks.map(({ mark, times }) => `${mark.word}${times}`)).to.deep.equal(['担当×50']);
   });
 
   it('joins the roles of one actor', () => {

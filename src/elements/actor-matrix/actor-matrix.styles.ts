@@ -269,6 +269,7 @@ export const styles = css`
     border: 0;
     background: none;
     font-size: var(--_t-1);
+    text-align: start;
     cursor: pointer;
   }
   .cell .times {
@@ -314,7 +315,7 @@ export const styles = css`
     writing-mode: vertical-rl;
     max-block-size: 100%;
     max-inline-size: 16em;
-    margin-inline: auto;
+    margin: 0 auto;
     padding-block-end: 0;
     text-wrap: wrap;
     text-align: start;
@@ -393,21 +394,11 @@ export const styles = css`
     color: var(--_muted);
     margin-inline-end: 0.75em;
   }
-  .facts dd:not(:last-child)::after {
-    content: '、';
-  }
   .places {
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.75em;
   }
-  .places li {
-    display: inline;
-  }
-  .places li:not(:last-child)::after {
-    content: '、';
-  }
-
   /* By actor */
   .list h4 {
     margin-block-start: 2rem;
@@ -430,8 +421,15 @@ export const styles = css`
   .role-card h5 {
     margin-block-end: 0.5rem;
   }
-  .role-card .name {
-    display: inline-block;
+  .sums {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5rem;
+    padding-block-start: 0.15em;
+    font-size: var(--_t-1);
+  }
+  .sums .times {
+    font-weight: 700;
   }
   .family > h4 {
     padding-block-end: 0.5rem;
@@ -559,6 +557,21 @@ export const styles = css`
     }
     .detail > td {
       background: none;
+    }
+    .heads .pick {
+      display: contents;
+    }
+    .row > th .caption {
+      margin-block-start: 0;
+    }
+    .list h4 {
+      break-after: avoid;
+    }
+    .matrix tfoot {
+      display: table-row-group;
+    }
+    .marked {
+      white-space: nowrap;
     }
   }
 `;

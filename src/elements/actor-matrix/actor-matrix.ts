@@ -92,7 +92,7 @@ export class ActorMatrix extends PlanElement {
     removeEventListener('afterprint', this.#screen);
   }
 
-  /** On paper everything must be there. */
+  /** On paper the list follows, because nothing can be opened there. */
   readonly #paper = (): void => {
     this.isOnPaper = true;
     this.performUpdate();
@@ -167,6 +167,7 @@ export class ActorMatrix extends PlanElement {
         level: this.level,
         selection: { id: selection, isFilter: selection !== this.#chosenHere },
         rems: this.#width / this.#size.rem,
+        isOnPaper: this.isOnPaper,
       },
       reader,
     );
@@ -181,18 +182,20 @@ export class ActorMatrix extends PlanElement {
   #body(view: ActorMatrixView, index: PlanIndex, reader: Reader): TemplateResult | typeof nothing {
     const telling: Telling = {
       textLang: view.content.textLang,
-      arePlacesShown: this.arePlacesShown || this.isOnPaper,
+      arePlacesShown: this.arePlacesShown,
       words: MESSAGES[reader.language],
     };
     const isSelected = (id: string) => id === this.selection;
-    if (view.matrix)
-      return matrix(
+    const ofMatrix =
+      view.matrix &&
+      matrix(
         view.matrix,
-        { isSelected, isOpen: (key) => this.isOnPaper || this.#open.has(key) },
+        { isSelected, isOpen: (key) => this.#open.has(key) },
         { ...telling, arePlacesShown: true },
       );
-    if (view.list) return list(view.list, { isSelected, isAllOpen: this.isOnPaper }, telling);
-    return this.#network(view, index, reader);
+    const ofList = view.list && list(view.list, { isSelected, isAllOpen: this.isOnPaper }, telling);
+    if (view.shown !== 'network') return html`${ofMatrix ?? nothing}${ofList ?? nothing}`;
+    return html`${this.#network(view, index, reader)}${ofList ?? nothing}`;
   }
 
   /** Loaded when it is first asked for. */

@@ -14,7 +14,14 @@ import {
   type Selection,
 } from './conditions.view.js';
 import type { ActorContent } from './content.view.js';
-import { matrixView, NARROW, roomFor, type MatrixView } from './matrix.view.js';
+import {
+  countedMarks,
+  matrixView,
+  NARROW,
+  roomFor,
+  type CountedMark,
+  type MatrixView,
+} from './matrix.view.js';
 
 /** What a reader asked for, and how much room there is. */
 export interface Asked {
@@ -25,11 +32,20 @@ export interface Asked {
   readonly selection: Selection;
   /** Inline size of the widget in rem; 0 before it was laid out. */
   readonly rems: number;
+  /** Whether it is for paper, where the list follows the table, because nothing can be opened there. */
+  readonly isOnPaper: boolean;
+}
+
+export interface ListedActor {
+  readonly actor: ActorView;
+  readonly entries: readonly EntryView[];
+  /** How it takes part and how often, for where the entries are folded away. */
+  readonly marks: readonly CountedMark[];
 }
 
 export interface FamilyView {
   readonly label: string;
-  readonly actors: readonly { readonly actor: ActorView; readonly entries: readonly EntryView[] }[];
+  readonly actors: readonly ListedActor[];
 }
 
 export interface ListView {
@@ -96,7 +112,9 @@ export function actorMatrixView(
     },
     ...(shown === 'matrix' &&
       found.length > 0 && { matrix: matrixView(index, content, scope, level.chosen, rems, reader) }),
-    ...(shown === 'list' && { list: listView(content, found, scope, reader) }),
+    ...((shown === 'list' || asked.isOnPaper) && {
+      list: listView(content, listedIn(content, scope), scope, reader),
+    }),
     ...(found.length === 0 && scope.item !== undefined && { nobody: words.nobodyHere }),
     notes: content.notes,
   };
@@ -148,10 +166,10 @@ function listView(
     roles: together(roles),
     families: byFamily(actors, reader).map(({ label, actors: members }) => ({
       label,
-      actors: members.map((actor) => ({
-        actor,
-        entries: actor.entries.filter(({ participation }) => held.has(participation)),
-      })),
+      actors: members.map((actor) => {
+        const entries = actor.entries.filter(({ participation }) => held.has(participation));
+        return { actor, entries, marks: countedMarks(entries, reader) };
+      }),
     })),
   };
 }

@@ -52,13 +52,15 @@ export interface NameView {
 export interface RoleView {
   readonly id: string;
   readonly actors: readonly NameView[];
+  /** All of them in one text. */
+  readonly names: string;
   readonly mark: MarkView;
   readonly label?: string;
   readonly text: string;
   /** The words of the document on which it rests that the role is promised or expected. */
   readonly printed: readonly string[];
-  readonly supports: readonly NameView[];
-  readonly items: readonly NameView[];
+  /** Whom it supports, and in what. */
+  readonly facts: readonly FactView[];
   readonly markers: readonly string[];
   readonly places: readonly string[];
 }
@@ -66,6 +68,8 @@ export interface RoleView {
 export interface FactView {
   readonly term: string;
   readonly texts: readonly string[];
+  /** All of them in one text. */
+  readonly text: string;
 }
 
 export interface ActorView {
@@ -187,16 +191,29 @@ function placeTexts(
 /** What each role says, by its id. */
 export function roleViews(index: PlanIndex, notes: Footnotes, reader: Reader): ReadonlyMap<string, RoleView> {
   const { plan } = index;
+  const { listJoint } = COMMON[reader.language];
+  const { facts } = MESSAGES[reader.language];
   const named = (ids: readonly string[] = []) => ids.map((id) => ({ id, name: actorName(plan, id, reader) }));
   const view = (role: Role): RoleView => ({
     id: role.id,
     actors: named(role.actors),
+    names: role.actors.map((id) => actorName(plan, id, reader)).join(listJoint),
     mark: stateMark(role.state, reader),
     ...(role.label !== undefined && { label: say(role.label, reader) }),
     text: say(role.text, reader),
     printed: statePrinted(role),
-    supports: named(role.supports),
-    items: (role.items ?? []).map((id) => ({ id, name: itemTitle(index, id, reader) })),
+    facts: [
+      ...factView(
+        facts.supports,
+        named(role.supports).map(({ name }) => name),
+        reader,
+      ),
+      ...factView(
+        facts.about,
+        (role.items ?? []).map((id) => itemTitle(index, id, reader)),
+        reader,
+      ),
+    ],
     markers: notes.add(caveatsOf(role, reader)),
     places: placeTexts(plan, role.provenance, reader),
   });
@@ -208,7 +225,7 @@ function factsOf(index: PlanIndex, actor: Actor, groups: readonly string[], read
   const { facts } = MESSAGES[reader.language];
   const nameOf = (id: string) => actorName(plan, id, reader);
   const supporters = (plan.roles ?? []).filter(({ supports }) => supports?.includes(actor.id));
-  const all: FactView[] = [
+  const all: Pick<FactView, 'term' | 'texts'>[] = [
     { term: facts.aliases, texts: aliasTexts(actor, reader) },
     { term: facts.members, texts: (actor.members ?? []).map(nameOf) },
     { term: facts.groups, texts: groups },
@@ -227,10 +244,11 @@ function factsOf(index: PlanIndex, actor: Actor, groups: readonly string[], read
       ),
     },
   ];
-  return all
-    .map(({ term, texts }) => ({ term, texts: [...new Set(texts)] }))
-    .filter(({ texts }) => texts.length > 0);
+  return all.flatMap(({ term, texts }) => factView(term, [...new Set(texts)], reader));
 }
+
+const factView = (term: string, texts: readonly string[], reader: Reader): FactView[] =>
+  texts.length === 0 ? [] : [{ term, texts, text: texts.join(COMMON[reader.language].listJoint) }];
 
 /** The scales by which it grades, and the projects that it graded. */
 function evaluationsBy(index: PlanIndex, actor: string, reader: Reader): string[] {

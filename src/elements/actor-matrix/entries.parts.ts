@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteMarkers, phrases } from '../../ui/index.js';
 import type { MESSAGES } from './actor-matrix.messages.js';
-import type { EntryView, FactView, NameView, RoleView } from './actors.view.js';
+import type { EntryView, FactView, RoleView } from './actors.view.js';
 import { mark } from './mark.parts.js';
 
 type Words = (typeof MESSAGES)['ja'];
@@ -61,23 +61,14 @@ export const roleBlock = (role: RoleView, telling: Telling, isNamed = false): Te
   const { words, textLang } = telling;
   return html`<div class="role" part="role">
     <p class="role-head">
-      ${mark(role.mark)}${role.label === undefined || role.label === names(role.actors) ? nothing : html`<span class="caption" lang=${textLang ?? nothing}>${role.label}</span>`}
+      ${mark(role.mark)}${role.label === undefined || role.label === role.names ? nothing : html`<span class="caption" lang=${textLang ?? nothing}>${role.label}</span>`}
     </p>
-    ${isNamed ? html`<p class="caption" lang=${textLang ?? nothing}>${names(role.actors)}</p>` : nothing}
+    ${isNamed ? html`<p class="caption" lang=${textLang ?? nothing}>${role.names}</p>` : nothing}
     <p lang=${textLang ?? nothing}>${phrases(role.text)}${noteMarkers(role.markers)}</p>
     ${role.printed.map((text) => html`<p class="caption">${phrases(words.printed(text))}</p>`)}
-    ${facts(
-      [
-        { term: words.facts.supports, texts: role.supports.map(({ name }) => name) },
-        { term: words.facts.about, texts: role.items.map(({ name }) => name) },
-      ].filter(({ texts }) => texts.length > 0),
-      textLang,
-    )}
-    ${places(role.places, telling)}
+    ${facts(role.facts, textLang)} ${places(role.places, telling)}
   </div>`;
 };
-
-const names = (list: readonly NameView[]) => list.map(({ name }) => name).join('、');
 
 export const facts = (
   list: readonly FactView[],
@@ -87,10 +78,10 @@ export const facts = (
     ? nothing
     : html`<dl class="facts">
         ${list.map(
-          ({ term, texts }) =>
+          ({ term, text }) =>
             html`<div>
               <dt>${term}</dt>
-              ${texts.map((text) => html`<dd lang=${textLang ?? nothing}>${phrases(text)}</dd>`)}
+              <dd lang=${textLang ?? nothing}>${phrases(text)}</dd>
             </div>`,
         )}
       </dl>`;

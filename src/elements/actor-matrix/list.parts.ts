@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteMarkers, phrases } from '../../ui/index.js';
-import type { FamilyView, ListView } from './actor-matrix.view.js';
-import type { ActorView, EntryView, RoleView } from './actors.view.js';
+import type { FamilyView, ListedActor, ListView } from './actor-matrix.view.js';
+import type { RoleView } from './actors.view.js';
 import { entryList, facts, places, roleBlock, type Telling } from './entries.parts.js';
-import { mark } from './mark.parts.js';
+import { countedMark, mark } from './mark.parts.js';
 
 export interface ListState {
   readonly isSelected: (id: string) => boolean;
@@ -39,9 +39,7 @@ export const list = (view: ListView, state: ListState, telling: Telling): Templa
 
 const roleCard = (group: readonly RoleView[], telling: Telling) =>
   html`<section class="role-card">
-    <h5 lang=${telling.textLang ?? nothing}>
-      ${(group[0]?.actors ?? []).map(({ name }, at) => html`${at > 0 ? '、' : nothing}<span class="name">${name}</span>`)}
-    </h5>
+    <h5 lang=${telling.textLang ?? nothing}>${group[0]?.names}</h5>
     ${group.map((role) => roleBlock(role, telling))}
   </section>`;
 
@@ -53,12 +51,11 @@ const familyOf = (
 ) =>
   html`<section class="family">
     <h4>${label} <span class="caption">${String(actors.length)}</span></h4>
-    ${actors.map(({ actor, entries }) => entryOf(actor, entries, state, telling, textLang))}
+    ${actors.map((one) => entryOf(one, state, telling, textLang))}
   </section>`;
 
 const entryOf = (
-  actor: ActorView,
-  entries: readonly EntryView[],
+  { actor, entries, marks }: ListedActor,
   state: ListState,
   telling: Telling,
   textLang: string | undefined,
@@ -90,10 +87,10 @@ const entryOf = (
         (role) =>
           html`<p class="role-line">
             ${mark(role.mark)}
-            <span lang=${textLang ?? nothing}>${words.roles}：${role.label ?? role.text}</span>
+            <span lang=${textLang ?? nothing}>${phrases(role.label ?? role.text)}</span>
           </p>`,
       )}
-      ${entries.length === 0 ? nothing : entriesOf(entries, state, telling)}
+      ${entries.length === 0 ? nothing : entriesOf(entries, marks, state, telling)}
       ${isSilent ? html`<p class="caption">${words.nothingSaid}</p>` : nothing}
     </div>
   </article>`;
@@ -102,10 +99,16 @@ const entryOf = (
 /** Most entries that stand open at once. */
 const FEW = 8;
 
-const entriesOf = (entries: readonly EntryView[], { isAllOpen }: ListState, telling: Telling) =>
+const entriesOf = (
+  entries: ListedActor['entries'],
+  marks: ListedActor['marks'],
+  { isAllOpen }: ListState,
+  telling: Telling,
+) =>
   entries.length <= FEW
     ? entryList(entries, telling)
-    : html`<details ?open=${isAllOpen}>
-        <summary class="disclosure">${telling.words.allItems(String(entries.length))}</summary>
-        ${entryList(entries, telling)}
-      </details>`;
+    : html`<p class="sums">${marks.map(countedMark)}</p>
+        <details ?open=${isAllOpen}>
+          <summary class="disclosure">${telling.words.allItems(String(entries.length))}</summary>
+          ${entryList(entries, telling)}
+        </details>`;

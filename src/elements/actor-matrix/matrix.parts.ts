@@ -85,7 +85,7 @@ const rows = (
     ${list.map((row) => html`${rowOf(row, state, telling)}${detailOf(row, columns.length, state, telling)}`)}
   </tbody>`;
 
-const rowOf = ({ actor, remarks, cells }: RowView, state: MatrixState, { words, textLang }: Telling) =>
+const rowOf = ({ actor, remark, cells }: RowView, state: MatrixState, { words, textLang }: Telling) =>
   html`<tr class=${state.isSelected(actor.id) ? 'row is-selected' : 'row'} data-entry=${actor.id}>
     <th scope="row">
       <button
@@ -98,7 +98,7 @@ const rowOf = ({ actor, remarks, cells }: RowView, state: MatrixState, { words, 
         <span lang=${textLang ?? nothing}>${phrases(actor.name)}</span>
       </button>
       ${noteMarkers(actor.markers)}
-      ${remarks.length === 0 ? nothing : html`<p class="caption">${phrases(remarks.join('、'))}</p>`}
+      ${remark === '' ? nothing : html`<p class="caption">${phrases(remark)}</p>`}
     </th>
     ${cells.map((cell) => html`<td>${cell ? cellOf(cell, state) : nothing}</td>`)}
   </tr>`;

@@ -46,7 +46,7 @@ export interface CellView {
 export interface RowView {
   readonly actor: ActorView;
   /** That it is an intermediary, and the groups that it is part of. */
-  readonly remarks: readonly string[];
+  readonly remark: string;
   /** One for each column; `undefined` where the actor has nothing to do with it. */
   readonly cells: readonly (CellView | undefined)[];
 }
@@ -201,10 +201,12 @@ function rowGroups(
       const entries = entriesIn(content, scope, actor);
       return {
         actor,
-        remarks: [
-          ...(actor.intermediary === undefined ? [] : [actor.intermediary]),
-          ...(actor.groups.length === 0 ? [] : [words.memberOf(actor.groups.join(listJoint))]),
-        ],
+        remark: [
+          actor.intermediary,
+          actor.groups.length === 0 ? undefined : words.memberOf(actor.groups.join(listJoint)),
+        ]
+          .filter((text) => text !== undefined)
+          .join(listJoint),
         cells: columns.map((column) => {
           if (column.id === ROLES) return roleCell(actor, column, reader);
           const here = entries.filter((entry) => columnOf(entry) === column.id);
@@ -237,6 +239,16 @@ function entryCell(
   return cellOf(actor, column, counts, entries, [], reader);
 }
 
+/** How often each way of taking part occurs, as it is written beside the shape: ×2, or nothing for one. */
+export const countedMarks = (entries: readonly EntryView[], reader: Reader): readonly CountedMark[] =>
+  markCounts(
+    entries.map(({ participation }) => participation),
+    reader,
+  ).map(({ mark, count }) => ({ mark, times: timesText(count, reader) }));
+
+const timesText = (count: number, reader: Reader): string =>
+  count === 1 ? '' : MESSAGES[reader.language].times(formatNumber(count, reader.language));
+
 function cellOf(
   actor: ActorView,
   column: ColumnView,
@@ -247,14 +259,14 @@ function cellOf(
 ): CellView {
   const words = MESSAGES[reader.language];
   const { listJoint, inBrackets } = COMMON[reader.language];
-  const times = (count: number) => (count === 1 ? '' : words.times(formatNumber(count, reader.language)));
   const parts = counts.map(
-    ({ mark, count }) => `${mark.word}${mark.isDoubtful ? inBrackets(words.doubtful) : ''}${times(count)}`,
+    ({ mark, count }) =>
+      `${mark.word}${mark.isDoubtful ? inBrackets(words.doubtful) : ''}${timesText(count, reader)}`,
   );
   return {
     key: `${actor.id}|${column.id}`,
     column,
-    marks: counts.map(({ mark, count }) => ({ mark, times: times(count) })),
+    marks: counts.map(({ mark, count }) => ({ mark, times: timesText(count, reader) })),
     label: words.cell(actor.name, column.fullTitle, parts.join(listJoint)),
     entries,
     roles,
