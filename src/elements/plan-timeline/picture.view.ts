@@ -1,6 +1,5 @@
 import {
   timelineLayout,
-  type PlacedItem,
   type PlacedText,
   type TimelineItem,
   type TimelineLaneItems,
@@ -11,11 +10,12 @@ import { tagOf } from '../../locale/index.js';
 import { LANES, type TimelineLane } from '../../model/timeline.js';
 import { boxOfLabel, labelWidth } from '../../layout/index.js';
 import type { Picture, Shape } from '../../picture/index.js';
-import { at, rectangle, stripes, vertical } from '../../picture/shapes.js';
+import { at, vertical } from '../../picture/shapes.js';
 import { COMMON, type Reader } from '../../wording/index.js';
 import { linesOf } from '../../wording/lines.js';
 import { TIMELINE } from '../../wording/timeline.messages.js';
 import { axisLines, axisOf, axisTexts } from './axis.view.js';
+import { barShapes } from './bars.view.js';
 import type { PlanTimelineView, RowView } from './plan-timeline.view.js';
 
 /**
@@ -160,7 +160,7 @@ function itemOf(row: RowView, rows: readonly RowView[], reader: Reader): Timelin
 const hasOwnLabel = ({ label, entry }: RowView, reader: Reader): boolean =>
   entry?.lane === 'edition' || !Object.values(TIMELINE[reader.language].relation).includes(label);
 
-/* ---- Today, bars and marks ---- */
+/* ---- Today ---- */
 
 /** The line runs over the bars, and stops where words are in its way. */
 function todayShapes(
@@ -218,83 +218,6 @@ function stretches(
 
 /** Left free around words, in pixels. */
 const AROUND = 4;
-
-function barShapes(item: PlacedItem, rows: ReadonlyMap<string, RowView>): Shape<TimelinePaint>[] {
-  const row = rows.get(item.id);
-  if (!row) return [];
-  if (item.form === 'mark') return [markShape(item, row)];
-  const { left, right, top, bottom } = item;
-  const [width, height] = [right - left, bottom - top];
-  if (row.surety === 'unknown') {
-    const low = bottom - 10;
-    return [
-      { paint: 'hatch', d: stripes(left, low, width, 10, 8, 1.5) },
-      { paint: 'nodata', d: rectangle(left + 0.75, low, width - 1.5, 10) },
-    ];
-  }
-  const kind = row.isThis ? 'time-own' : 'time-other';
-  const paint = row.surety === 'inferred' ? (`${kind}-inferred` as const) : kind;
-  return [
-    { paint, d: body(item) },
-    ...fading(item).map((d): Shape<TimelinePaint> => ({ paint: `${kind}-open`, d })),
-    ...item.parts.flatMap((part): Shape<TimelinePaint>[] =>
-      part.left > left + 1
-        ? [
-            { paint: 'cut', d: vertical(part.left, top, bottom) },
-            { paint: 'time-turn', d: vertical(part.left, top - 4, top + height + 4) },
-          ]
-        : [],
-    ),
-  ];
-}
-
-/** The blocks that an open end dissolves into: the space before each, and its width. */
-const FADING = [
-  [4, 9],
-  [5, 6],
-  [6, 3],
-] as const;
-const FADED = 33;
-
-const isWide = ({ left, right }: PlacedItem): boolean => right - left > FADED * 3;
-
-/** The area of a bar. An end that nobody knows has no edge: the path is filled to it, but not drawn along it. */
-function body(item: PlacedItem): string {
-  const { left, right, top, bottom, isOpenStart, isOpenEnd } = item;
-  const from = isOpenStart && isWide(item) ? left + FADED : left;
-  const to = isOpenEnd && isWide(item) ? right - FADED : right;
-  if (isOpenEnd) return `M${at(to)} ${at(top)}H${at(from)}V${at(bottom)}H${at(to)}`;
-  if (isOpenStart) return `M${at(from)} ${at(top)}H${at(to)}V${at(bottom)}H${at(from)}`;
-  return rectangle(from, top, to - from, bottom - top);
-}
-
-/** The ever smaller blocks in which a bar runs out at an end that nobody knows. */
-function fading(item: PlacedItem): string[] {
-  if (!isWide(item)) return [];
-  const { left, right, top, bottom, isOpenStart, isOpenEnd } = item;
-  const blocks = (start: number, direction: 1 | -1) => {
-    let edge = start;
-    return FADING.map(([space, wide]) => {
-      edge += direction * space;
-      const d = rectangle(direction > 0 ? edge : edge - wide, top, wide, bottom - top);
-      edge += direction * wide;
-      return d;
-    });
-  };
-  return [...(isOpenStart ? blocks(left + FADED, -1) : []), ...(isOpenEnd ? blocks(right - FADED, 1) : [])];
-}
-
-function markShape({ left, right, top, bottom }: PlacedItem, row: RowView): Shape<TimelinePaint> {
-  const paint = row.surety === 'inferred' ? 'time-mark-inferred' : 'time-mark';
-  const [width, height] = [right - left, bottom - top];
-  const radius = height / 2;
-  // Ends are round, so that what is as short as it is high is a disc.
-  const arc = `A${at(radius)} ${at(radius)} 0 0 1`;
-  return {
-    paint,
-    d: `M${at(left + radius)} ${at(top)}H${at(left + width - radius)}${arc} ${at(right - radius)} ${at(bottom)}H${at(left + radius)}${arc} ${at(left + radius)} ${at(top)}Z`,
-  };
-}
 
 /* ---- Words ---- */
 
