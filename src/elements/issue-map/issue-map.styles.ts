@@ -455,6 +455,7 @@ export const styles = css`
 
   @container plan-widget (inline-size < 48rem) {
     table,
+    caption,
     tbody,
     tr,
     td,
