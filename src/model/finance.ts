@@ -61,8 +61,11 @@ export function pursesOf({ finance = [] }: Pick<Project, 'finance'>, plan: Pick<
 export const unitOf = ({ unit }: Money, { lang }: Pick<Plan, 'lang'>): string => textIn(unit, lang, lang);
 
 /** Without the dust of binary fractions: to twelve digits, as the check of a plan file adds up. */
-export const sumOf = (amounts: readonly number[]): number =>
-  Number(amounts.reduce((sum, amount) => sum + amount, 0).toPrecision(12)) + 0;
+export function sumOf(amounts: readonly number[]): number {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return Number(sum.toPrecision(12)) + 0;
+}
 
 /** Whether the parts of a project add up to what the document says of the whole. */
 export interface SumCheck {

@@ -104,8 +104,14 @@ const preferred = <Entry>(entries: readonly Entry[], wish: (one: Entry) => boole
 };
 
 /** The first of the greatest. */
-const newestBy = <Entry>(entries: readonly Entry[], compare: (a: Entry, b: Entry) => number) =>
-  entries.length === 0 ? undefined : entries.reduce((last, one) => (compare(one, last) > 0 ? one : last));
+function newestBy<Entry>(
+  entries: readonly Entry[],
+  compare: (a: Entry, b: Entry) => number,
+): Entry | undefined {
+  let [last] = entries;
+  for (const one of entries) if (last === undefined || compare(one, last) > 0) last = one;
+  return last;
+}
 
 const compareKeys = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((key, index) => key !== b[index]);

@@ -39,7 +39,7 @@ function rounded(low: number, high: number): Axis {
   if (!(step > LEAST)) return { low: Math.min(low, 0), high: Math.max(high, 1), ticks: [0] };
   const first = Math.floor(low / step + 1e-9);
   const last = Math.ceil(high / step - 1e-9);
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+  const ticks = [...Array(last - first + 1).keys()].map((index) => (first + index) * step);
   return { low: first * step + 0, high: last * step + 0, ticks: ticks.map(withoutDust(step)) };
 }
 

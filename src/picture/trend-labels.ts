@@ -273,7 +273,7 @@ function obstaclesOf(
 /** Small boxes along a line, so that a slanted one hinders no more than it covers. */
 function alongLine(x1: number, y1: number, x2: number, y2: number): Box[] {
   const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6));
-  return Array.from({ length: count }, (_, index) => {
+  return [...Array(count).keys()].map((index) => {
     const [from, to] = [index / count, (index + 1) / count];
     const xs = [x1 + (x2 - x1) * from, x1 + (x2 - x1) * to];
     const ys = [y1 + (y2 - y1) * from, y1 + (y2 - y1) * to];

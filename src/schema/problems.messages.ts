@@ -476,7 +476,7 @@ const plain = (key: string): string => key.toLowerCase().replace(/[-_ ]/g, '');
 
 /** Levenshtein's distance: how many letters must be added, dropped or changed. */
 function distanceOf(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = [...Array(b.length + 1).keys()];
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
     for (const [j, other] of [...b].entries())

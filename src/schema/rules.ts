@@ -178,8 +178,10 @@ function checkSums(plan: Raw, report: Report): void {
     if (parts.length === 0) continue;
     for (const [money, place] of records(whole, 'finance', pointer)) {
       const amounts = parts.map((part) => amountLike(money, part)).filter((amount) => amount !== undefined);
+      let total = 0;
+      for (const amount of amounts) total += amount;
       // Twelve digits: sums of decimals must not differ by the noise of binary fractions.
-      const sum = Number(amounts.reduce((total, amount) => total + amount, 0).toPrecision(12));
+      const sum = Number(total.toPrecision(12));
       const { amount } = money;
       if (amounts.length === parts.length && typeof amount === 'number' && sum !== amount)
         report('parts-do-not-add-up', `${place}/amount`, { sum, amount });

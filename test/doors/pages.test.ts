@@ -106,7 +106,7 @@ describe('a hostile page', function () {
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url ?? '/', 'http://page');
-    const lost = () => response.writeHead(404).end();
+    const lost = () => void response.writeHead(404).end();
     const page = /^\/pages\/([\w-]+)\.html$/u.exec(pathname)?.[1];
     if (page !== undefined) {
       const source = readFileSync(at(`test/pages/${page}.html`), 'utf8');

@@ -18,7 +18,8 @@ export function nameOf(
   const other = from === undefined ? [] : index.pathTo(from);
   const split = path.findIndex((one, depth) => one !== other[depth]);
   const own = split < 0 ? path.slice(-1) : path.slice(split);
-  const name = own.map((one) => one.number ?? quotedTitle(one, reader)).reduce(joined);
+  let name = '';
+  for (const one of own) name = joined(name, one.number ?? quotedTitle(one, reader));
   return { name, title: item.number === undefined ? '' : titleOf(item, reader).text };
 }
 
@@ -26,4 +27,5 @@ const quotedTitle = (item: Item, reader: Reader) =>
   COMMON[reader.language].quoted(numberedTitle(item, reader));
 
 /** A number stands close behind one in brackets: (3)①. */
-const joined = (before: string, next: string) => (before.endsWith(')') ? before + next : `${before} ${next}`);
+const joined = (before: string, next: string) =>
+  before === '' || before.endsWith(')') ? before + next : `${before} ${next}`;

@@ -116,7 +116,7 @@ function barOf(segments: readonly Segment[], scale: number, y: number, height: n
 
 /** In place of a bar whose length nobody knows: a short hatched piece with a dashed outline. */
 function lackOf(y: number, height: number): Shape<OwnPaint>[] {
-  const stripes = Array.from({ length: Math.floor((LACK - height) / STRIPE) }, (_, index) => {
+  const stripes = [...Array(Math.floor((LACK - height) / STRIPE)).keys()].map((index) => {
     const x = EDGE + index * STRIPE;
     return `M${at(x)} ${at(y + height)}L${at(x + height)} ${at(y)}H${at(x + height + 2)}L${at(x + 2)} ${at(y + height)}Z`;
   });
@@ -130,7 +130,10 @@ const rectangle = (x: number, y: number, width: number, height: number): string 
   `M${at(x)} ${at(y)}H${at(x + width)}V${at(y + height)}H${at(x)}Z`;
 
 /** What is below zero cannot be drawn as a length: it has none. */
-const lengthOf = (segments: readonly Segment[]): number =>
-  segments.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
+function lengthOf(segments: readonly Segment[]): number {
+  let sum = 0;
+  for (const { amount } of segments) sum += Math.max(0, amount);
+  return sum;
+}
 
 const at = (pixels: number): number => Math.round(pixels * 100) / 100;
