@@ -47,7 +47,7 @@ export const networkStyles = css`
     stroke-width: 1.25;
   }
   .edge--other-department {
-    stroke-dasharray: 10 3;
+    stroke-width: 1.25;
   }
   .edge--role {
     stroke: var(--_ink);
@@ -87,7 +87,6 @@ export const networkStyles = css`
   }
   .node {
     cursor: pointer;
-    outline: none;
   }
   .network .plate {
     fill: var(--_surface);
@@ -122,14 +121,6 @@ export const networkStyles = css`
   }
   .node:hover .node-label {
     text-decoration: underline;
-  }
-  .node:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .node:focus-visible .reach {
-    stroke: var(--_focus-line);
-    stroke-width: 4;
   }
   @media (forced-colors: active) {
     .network * {
