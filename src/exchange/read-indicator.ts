@@ -169,7 +169,7 @@ function readValues(row: Row, unit: string | undefined, scope: RowScope): ReadVa
     if (!isValueColumn(column) || scope.empty.has(column.index)) continue;
     const text = row.cells[column.index]?.text ?? '';
     const beside = column.year ?? yearBeside(row, column, scope);
-    const year = beside === 'unreadable' ? undefined : beside;
+    const year = beside ?? undefined;
     if (column.is === 'target' || column.is === 'interim-target') {
       const read = targetOf(text, known);
       if (read.kind === 'fault') fault(column, read);
@@ -187,7 +187,7 @@ function readValues(row: Row, unit: string | undefined, scope: RowScope): ReadVa
       const read = measured(value, row, column, year, scope);
       if (column.is === 'baseline') baseline = read;
       else if (read.record.period) observations.push(read);
-      else if (value.kind !== 'empty' && beside !== 'unreadable')
+      else if (value.kind !== 'empty' && beside !== null)
         report.fault('column-without-year', row.index, column, { head: column.head });
     }
   }
@@ -242,12 +242,8 @@ function measured(
   };
 }
 
-/** The year that another column of the row holds for a value. */
-function yearBeside(
-  row: Row,
-  column: ValueColumn,
-  { columns, report }: RowScope,
-): Moment | 'unreadable' | undefined {
+/** The year that another column of the row holds for a value; `null` where it cannot be read. */
+function yearBeside(row: Row, column: ValueColumn, { columns, report }: RowScope): Moment | null | undefined {
   const kind = column.is === 'interim-target' ? 'target' : column.is;
   const years = columns.filter(({ is }) => is === 'year');
   const beside = years.find(
@@ -259,7 +255,7 @@ function yearBeside(
   const moment = yearOf(text);
   if (moment) return moment;
   report.fault('cell-not-a-year', row.index, found, { value: text });
-  return 'unreadable';
+  return null;
 }
 
 /** 年度 belongs to the value on its left, or on its right where it comes first. */

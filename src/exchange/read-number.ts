@@ -92,10 +92,10 @@ export const isPercentSign = (unit: string): boolean => PERCENT.test(plain(unit)
 export const isSameUnit = (a: string, b: string): boolean =>
   comparable(a) === comparable(b) || (isPercentSign(a) && isPercentSign(b));
 
-/** What can stand behind a number and be its unit: no other number, no letter O for a zero, no sentence. */
+/** What can stand behind a number and be its unit: no other number, no letter O for a zero, no power, no sentence. */
 const isUnit = (rest: string): boolean =>
   rest.length <= 16 &&
-  !/^[OoI](?![A-Za-z])/.test(rest) &&
+  !/^[OoI](?![A-Za-z])|^[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF]/.test(rest) &&
   !/[+*=<>~:;!?"'|\\、。「」@#&]/.test(rest) &&
   !/[-,.△▲]/.test(rest.replace('t-CO2', '')) &&
   !/\d/.test(rest.replace(/(?:k?m|CO)[23]/gi, ''));
@@ -145,6 +145,8 @@ function exact(digits: string, unit: string, isShifted = false): UnitNumber | Un
   const [, sign = '', whole = '', fraction = ''] = /^(-?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(digits) ?? [];
   const canonical = `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
   if (!Number.isFinite(value) || written.format(value) !== canonical) return 'cell-too-precise';
+  // What is printed the same may still be another number beyond 2 to the 53rd.
+  if (fraction === '' && BigInt(value) !== BigInt(canonical)) return 'cell-too-precise';
   const decimals = digits.split('.')[1]?.length ?? 0;
   return { value: value === 0 ? 0 : value, unit, decimals: isShifted ? undefined : decimals };
 }

@@ -17,9 +17,8 @@ function gridOf({ rows }: HTMLTableElement, limits: typeof TABLE_LIMITS): TableC
   if (rows.length > limits.rows) return Array.from(rows, () => []);
   let places = 0;
   const grid: TableCell[][] = Array.from(rows, () => []);
-  grid.forEach((line, index) => {
-    const row = rows[index];
-    if (!row) return;
+  for (const [index, row] of [...rows].entries()) {
+    const line = grid[index] ?? [];
     let column = 0;
     for (const cell of row.cells) {
       while (line[column]) column += 1;
@@ -27,7 +26,7 @@ function gridOf({ rows }: HTMLTableElement, limits: typeof TABLE_LIMITS): TableC
       const width = Math.min(cell.colSpan, widest - column);
       const height = heightOf(cell, row);
       places += width * height;
-      if (places > limits.cells) return;
+      if (places > limits.cells) return [Array.from({ length: widest }, () => ({ text: '' }))];
       for (let down = 0; down < height; down += 1)
         for (let right = 0; right < width; right += 1)
           (grid[index + down] ?? [])[column + right] ??= {
@@ -35,8 +34,7 @@ function gridOf({ rows }: HTMLTableElement, limits: typeof TABLE_LIMITS): TableC
             ...(down > 0 ? { continues: 'above' as const } : right > 0 && { continues: 'left' as const }),
           };
     }
-  });
-  if (places > limits.cells) return [Array.from({ length: widest }, () => ({ text: '' }))];
+  }
   return grid.map((line) => Array.from(line, (cell) => (cell as TableCell | undefined) ?? { text: '' }));
 }
 

@@ -65,4 +65,72 @@ describe('a file that indicatorCsv wrote, read again', () => {
           plan.indicators!.map((one) => figuresOf(one, plan)),
         );
       });
+
+  const value = fc.oneof(
+    fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+    fc.integer({ min: -99_999, max: 99_999 }).map((hundredths) => hundredths / 100),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  );
+  const period = fc.integer({ min: 1990, max: 2060 }).map((year) => `FY${String(year)}`);
+  const missing = fc.constantFrom(
+    'not-yet',
+    'not-surveyed',
+    'discontinued',
+    'withheld',
+    'not-applicable',
+    'unstated',
+  );
+  const measured = fc.oneof(
+    value.map((number) => ({ value: number })),
+    missing.map((reason) => ({ missing: { reason } })),
+  );
+  const target = fc
+    .tuple(
+      fc.oneof(
+        fc.record({ operator: fc.constantFrom('at-least', 'at-most', 'equal'), value }),
+        fc
+          .tuple(value, value)
+          .map(([a, b]) => ({ operator: 'range', min: Math.min(a, b), max: Math.max(a, b) })),
+        fc.record({ operator: fc.constant('trend'), towards: fc.constantFrom('up', 'down') }),
+        fc.constant({ operator: 'keep-or-better' }),
+      ),
+      fc.option(period),
+      fc.boolean(),
+    )
+    .map(([asked, due, interim]) => ({ ...asked, due, ...(interim && { interim }) }));
+  const indicator = fc.record({
+    title: fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== ''),
+    unit: fc.option(fc.constantFrom('人', '%', '千円', 'ha', 'か所', '人／km²')),
+    kind: fc.constant('other'),
+    direction: fc.record({ value: fc.constantFrom('up', 'down', 'keep'), basis: fc.constant('stated') }),
+    baseline: fc.tuple(period, measured).map(([at, one]) => ({ period: at, ...one })),
+    observations: fc.uniqueArray(
+      fc.tuple(period, measured).map(([at, one]) => ({ period: at, ...one })),
+      { maxLength: 4, selector: (one) => one.period },
+    ),
+    targets: fc.array(target, { maxLength: 3 }),
+  });
+
+  it('gives back the figures of any indicators', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(indicator, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(...LANGUAGES),
+        async (indicators, language) => {
+          const plan = {
+            ...seed('examples/operators'),
+            items: [],
+            indicators: indicators.map((one, index) => ({ id: `k${String(index)}`, ...one })),
+          } as unknown as Plan;
+          const { back, findings } = await roundTrip(plan, language);
+          const dueEarly = 'due-before-baseline';
+          expect(findings.filter(({ code }) => code !== dueEarly)).to.deep.equal([]);
+          expect(back!.indicators!.map((one) => figuresOf(one, back!))).to.deep.equal(
+            plan.indicators!.map((one) => figuresOf(one, plan)),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });
