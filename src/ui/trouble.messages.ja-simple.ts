@@ -6,6 +6,9 @@ const words: Words = {
   broken: (errors) =>
     `計画の ファイルに まちがいが ${String(errors)}つ あります。だから 見せることが できません。`,
   brokenHint: 'ファイルを 作った 人へ：次の ところを 直してください。',
+  brokenTable: (errors) =>
+    `指標の 表に まちがいが ${String(errors)}つ あります。だから 見せることが できません。`,
+  brokenTableHint: '表を 作った 人へ：次の ところを 直してください。',
   more: (rest) => `ほかに ${String(rest)}つ`,
   where: 'ところ',
 };

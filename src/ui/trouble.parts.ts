@@ -39,9 +39,10 @@ export function troubleOf(
       <p class="caption">${words.unreachableHint}</p>
     </div>`;
   const errors = state.findings.filter(({ code }) => SEVERITY[code] === 'error');
+  const isTable = errors.some(({ cell }) => cell);
   return html`<div class="notice" part="notice" role="status">
-    <p>${words.broken(errors.length)}</p>
-    <p class="caption">${words.brokenHint}</p>
+    <p>${(isTable ? words.brokenTable : words.broken)(errors.length)}</p>
+    <p class="caption">${isTable ? words.brokenTableHint : words.brokenHint}</p>
     ${problemList(errors, language)}
   </div>`;
 }
