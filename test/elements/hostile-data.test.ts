@@ -52,7 +52,7 @@ const SCRIPTS = [
   '</style></template></table></section><style>*{display:none!important}</style>',
 ];
 const BIDI = '\u202E\u2066\u200F\u2067計画\u061C';
-const STACKED = `が${'\u0301\u0320\u0489'.repeat(60)}`;
+const STACKED = `が${'\u0301\u0320\u0489'.repeat(8)}`;
 const UNBROKEN = 'W'.repeat(400);
 
 /** Plans in which each element has much to show. */
