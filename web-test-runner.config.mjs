@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserFlags, findBrowser } from './tools/browser.mjs';
 import { prebundle } from './tools/wtr/prebundle.mjs';
+import { rendered } from './tools/wtr/rendered.mjs';
 import { setupImport } from './tools/wtr/setup-import.mjs';
 import { stories } from './tools/wtr/stories.mjs';
 import { totalsReporter } from './tools/wtr/totals-reporter.mjs';
@@ -19,6 +20,7 @@ export default {
   concurrency: 2,
   plugins: [
     stories(),
+    rendered(),
     prebundle([
       'axe-core',
       'chai',

@@ -42,7 +42,7 @@ export async function snippetOf(asked: Asked, form: Form): Promise<Snippet> {
   ];
   const isInline = isInLine(asked);
   const html = `<${widget.tag}${written.join('')}>${inside.join('')}</${widget.tag}>`;
-  return { html: isInline ? html : `${html}\n`, css, isEmpty: still.isEmpty };
+  return { html: isInline ? html : `${html}\n`.replace(/[ \t]+\n/g, '\n'), css, isEmpty: still.isEmpty };
 }
 
 /** Whether the widget stands in a line of text, where neither a table nor a block may stand. */

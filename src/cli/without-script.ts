@@ -21,7 +21,7 @@ function kept(tag: Tag): Markup[] {
 
 const CONTROLS = new Set(['select', 'input', 'textarea', 'label', 'fieldset', 'form']);
 /** Classes of the library's own buttons that do something, and of what tells how to use them. */
-const ACTING = new Set(['no-print', 'button', 'condition', 'facet', 'exports', 'exports-place']);
+const ACTING = new Set(['no-print', 'button', 'condition', 'facet', 'facets', 'exports', 'exports-place']);
 /** What a button is for that shows nothing of the plan by itself. */
 const DEEDS = ['data-remove', 'data-remove-all', 'data-deselect', 'data-view', 'data-facet', 'data-places'];
 

@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faultsOf } from './faults.js';
+import { emptyFolder, seedPath, typed } from './terminal.js';
+
+describe('keikaku render --site', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let pages: Map<string, string>;
+
+  before(async () => {
+    folder = emptyFolder();
+    const { code, told } = await typed(
+      ['render', '--site', seedPath('nishitokyo-2024'), 'pages', '--from', seedPath('nishitokyo-2019')],
+      folder,
+    );
+    expect(code, told).to.equal(0);
+    folder = join(folder, 'pages');
+    const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+    pages = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  });
+
+  it('has a page for each widget that has something to show, and no other', () => {
+    expect([...pages.keys()]).to.include.members(['index.html', 'plan-diff.html', 'plan-timeline.html']);
+    // The plan has no project.
+    expect([...pages.keys()]).not.to.include('project-review.html');
+    expect(pages.get('index.html')).to.include('<plan-summary').and.include('<policy-tree');
+  });
+
+  it('has the plan files beside the pages', () => {
+    for (const name of ['nishitokyo-2024', 'nishitokyo-2019'])
+      expect(readFileSync(join(folder, `${name}.plan.json`), 'utf8')).to.equal(
+        readFileSync(seedPath(name), 'utf8'),
+      );
+  });
+
+  it('has only links that lead somewhere', () => {
+    for (const [name, html] of pages)
+      for (const [, address = ''] of html.matchAll(/(?:href|src|from)="([^"#]*)[^"]*"/g)) {
+        if (address === '' || address.startsWith('https:')) continue;
+        expect(existsSync(join(folder, address)), `${address} on ${name}`).to.equal(true);
+      }
+  });
+
+  it('needs no script, and nothing that a strict policy forbids', () => {
+    for (const html of pages.values()) expect(html).not.to.match(/<script|<style|\sstyle=|\son[a-z]+=/);
+  });
+
+  it('names language, title, source, date and licence on every page', () => {
+    for (const html of pages.values()) {
+      expect(html).to.match(/^<!DOCTYPE html>\n<html lang="ja">/);
+      expect(html).to.match(/<title>[^<]*西東京市<\/title>/);
+      expect(html).to.match(/<footer>[^]*出典：西東京市[^]*利用条件[^]*令和8年11月22日[^]*<\/footer>/);
+      expect(html).to.include('<a class="skip" href="#main">').and.include('name="viewport"');
+    }
+  });
+
+  it('passes an HTML validator', async () => {
+    for (const [name, html] of pages) expect(await faultsOf(html), name).to.deep.equal([]);
+  });
+
+  it('takes a script along where one is named', async () => {
+    const other = emptyFolder();
+    await typed(
+      ['render', '--site', seedPath('koganei-2026'), '.', '--lang=en', '--script', 'keikaku.js'],
+      other,
+    );
+    const html = readFileSync(join(other, 'index.html'), 'utf8');
+    expect(html)
+      .to.include('<script type="module" src="keikaku.js"></script>')
+      .and.include('<html lang="en">');
+    expect(await faultsOf(html)).to.deep.equal([]);
+  });
+});
