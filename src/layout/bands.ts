@@ -45,30 +45,39 @@ export function bandsLayout(
     if (!left[from] || !right[to]) throw new RangeError(`no node ${from} or ${to} for a band`);
   const starts = links.map(({ from }) => from);
   const ends = links.map(({ to }) => to);
-  const leftNodes = roomy(left, links, starts);
-  const rightNodes = roomy(right, links, ends);
+  const leftWidths = thicknessesOf(left.length, links, starts);
+  const rightWidths = thicknessesOf(right.length, links, ends);
+  const leftNodes = roomy(left, leftWidths);
+  const rightNodes = roomy(right, rightWidths);
   const leftTops = closeTops(leftNodes);
   const middles = leftNodes.map(({ height }, at) => (leftTops[at] ?? 0) + height / 2);
-  const rightTops = nearTops(rightNodes, wishes(rightNodes, links, middles));
+  const rightTops = nearTops(rightNodes, wishes(rightNodes, rightWidths, links, middles));
   const rightMiddles = rightNodes.map(({ height }, at) => (rightTops[at] ?? 0) + height / 2);
-  const leftEnds = portsOf(middles, links, starts, ends);
-  const rightEnds = portsOf(rightMiddles, links, ends, starts);
+  const leftEnds = portsOf(middles, leftWidths, links, starts, ends);
+  const rightEnds = portsOf(rightMiddles, rightWidths, links, ends, starts);
   const bottom = (nodes: readonly BandNode[], tops: readonly number[]) =>
     nodes.length === 0 ? 0 : (tops.at(-1) ?? 0) + (nodes.at(-1)?.height ?? 0);
   return {
     height: Math.max(bottom(leftNodes, leftTops), bottom(rightNodes, rightTops)),
-    left: leftNodes.map((node, at) => placed(node, leftTops[at] ?? 0, links, starts, at)),
-    right: rightNodes.map((node, at) => placed(node, rightTops[at] ?? 0, links, ends, at)),
+    left: leftNodes.map((node, at) => placed(node, leftTops[at] ?? 0, leftWidths[at] ?? 0)),
+    right: rightNodes.map((node, at) => placed(node, rightTops[at] ?? 0, rightWidths[at] ?? 0)),
     ends: links.map((_, at) => [leftEnds[at] ?? 0, rightEnds[at] ?? 0]),
   };
 }
 
-const thicknessAt = (links: readonly BandLink[], places: readonly number[], node: number): number =>
-  links.reduce((sum, { thickness }, at) => (places[at] === node ? sum + thickness : sum), 0);
+/** How thick the bands of each node are together. */
+function thicknessesOf(count: number, links: readonly BandLink[], places: readonly number[]): number[] {
+  const widths = new Array<number>(count).fill(0);
+  for (const [at, { thickness }] of links.entries()) {
+    const place = places[at] ?? 0;
+    widths[place] = (widths[place] ?? 0) + thickness;
+  }
+  return widths;
+}
 
 /** No node is lower than its bands together. */
-const roomy = (nodes: readonly BandNode[], links: readonly BandLink[], places: readonly number[]) =>
-  nodes.map((node, at) => ({ ...node, height: Math.max(node.height, thicknessAt(links, places, at)) }));
+const roomy = (nodes: readonly BandNode[], widths: readonly number[]): BandNode[] =>
+  nodes.map((node, at) => ({ ...node, height: Math.max(node.height, widths[at] ?? 0) }));
 
 function closeTops(nodes: readonly BandNode[]): number[] {
   let bottom = 0;
@@ -80,13 +89,20 @@ function closeTops(nodes: readonly BandNode[]): number[] {
 }
 
 /** Where the top of each node would best be; `undefined` for a heading and for one that nothing is joined to. */
-const wishes = (nodes: readonly BandNode[], links: readonly BandLink[], middles: readonly number[]): Wish[] =>
-  nodes.map(({ height, isHeading }, at) => {
-    const own = isHeading ? [] : links.filter(({ to }) => to === at);
-    const weight = own.reduce((sum, { thickness }) => sum + thickness, 0);
-    const middle = own.reduce((sum, { from, thickness }) => sum + (middles[from] ?? 0) * thickness, 0);
-    return weight === 0 ? undefined : { top: middle / weight - height / 2, weight };
+function wishes(
+  nodes: readonly BandNode[],
+  weights: readonly number[],
+  links: readonly BandLink[],
+  middles: readonly number[],
+): Wish[] {
+  const moments = new Array<number>(nodes.length).fill(0);
+  for (const { from, to, thickness } of links)
+    moments[to] = (moments[to] ?? 0) + (middles[from] ?? 0) * thickness;
+  return nodes.map(({ height, isHeading }, at) => {
+    const weight = isHeading ? 0 : (weights[at] ?? 0);
+    return weight === 0 ? undefined : { top: (moments[at] ?? 0) / weight - height / 2, weight };
   });
+}
 
 interface Pool {
   /** By how much the nodes of the pool stand below where they would stand if all were close. */
@@ -113,7 +129,7 @@ function nearTops(nodes: readonly BandNode[], wished: readonly Wish[]): number[]
     }
     pools.push(pool);
   }
-  const found = pools.flatMap(({ shift, count }) => Array.from({ length: count }, () => Math.max(0, shift)));
+  const found = pools.flatMap(({ shift, count }) => new Array<number>(count).fill(Math.max(0, shift)));
   return close.map((top, at) => top + (found[at] ?? 0));
 }
 
@@ -123,8 +139,12 @@ function shiftsFor(close: readonly number[], wished: readonly Wish[]): number[] 
     const wish = wished[at];
     return wish && wish.top - top;
   });
-  const last = shifts.findLast((shift) => shift !== undefined) ?? 0;
-  return shifts.map((_, at) => shifts.slice(at).find((shift) => shift !== undefined) ?? last);
+  let below = shifts.findLast((shift) => shift !== undefined) ?? 0;
+  const upwards = shifts.reverse().map((shift) => {
+    below = shift ?? below;
+    return below;
+  });
+  return upwards.reverse();
 }
 
 function joined(a: Pool, b: Pool): Pool {
@@ -137,6 +157,7 @@ function joined(a: Pool, b: Pool): Pool {
 /** The middles of the bands at their own nodes, around the middle of each node, in the order of the other ends. */
 function portsOf(
   middles: readonly number[],
+  widths: readonly number[],
   links: readonly BandLink[],
   own: readonly number[],
   other: readonly number[],
@@ -151,7 +172,7 @@ function portsOf(
     const mine = own[at] ?? 0;
     if (mine !== node) {
       node = mine;
-      y = (middles[mine] ?? 0) - thicknessAt(links, own, mine) / 2;
+      y = (middles[mine] ?? 0) - (widths[mine] ?? 0) / 2;
     }
     const { thickness = 0 } = links[at] ?? {};
     ports[at] = y + thickness / 2;
@@ -160,16 +181,9 @@ function portsOf(
   return ports;
 }
 
-function placed(
-  { height }: BandNode,
-  top: number,
-  links: readonly BandLink[],
-  places: readonly number[],
-  at: number,
-): PlacedNode {
-  const half = thicknessAt(links, places, at) / 2;
+function placed({ height }: BandNode, top: number, width: number): PlacedNode {
   const middle = top + height / 2;
-  return { top, height, ports: [middle - half, middle + half] };
+  return { top, height, ports: [middle - width / 2, middle + width / 2] };
 }
 
 /**

@@ -131,7 +131,7 @@ interface Setting {
 
 /** How many lines the texts take. */
 export const lineCount = (texts: readonly MapText[]): number =>
-  texts.reduce((most, { line }) => Math.max(most, line + 1), 0);
+  Math.max(0, ...texts.map(({ line }) => line + 1));
 
 /** The texts of a row at their places, around its middle. */
 export function placedTexts(

@@ -69,6 +69,6 @@ export function placesOf(index: PlanIndex, reader: Reader): PlacesView {
 /** Where a plan was read from several documents, the one that most places stand in need not be named with each. */
 function mostCited({ documents = [] }: Plan, places: readonly Provenance[]): Document | undefined {
   if (documents.length < 2) return undefined;
-  const cited = (id: string) => places.filter(({ document }) => document === id).length;
-  return documents.reduce((most, one) => (cited(one.id) > cited(most.id) ? one : most));
+  const cited = documents.map(({ id }) => places.filter(({ document }) => document === id).length);
+  return documents[cited.indexOf(Math.max(...cited))];
 }

@@ -83,7 +83,7 @@ export function planSummaryView(
     ...[...core, ...body, ...around, ...events].filter((one) => !isPresent(one)).map(({ term }) => term),
   ];
   const list = notes.list();
-  const ways = rest.ways.reduce((sum, { entries }) => sum + entries.length, 0);
+  const ways = rest.ways.flatMap(({ entries }) => entries).length;
   return {
     lang: tagOf(reader.language),
     textLang: reader.planLanguage,
