@@ -35,8 +35,6 @@ export class PlanConsumer implements ReactiveController {
   readonly #host: Host;
   #asked = '';
   #document: Document | undefined;
-  /** The plan that stands inside the host. */
-  #inside: PlanStore | undefined;
   /** Ends the watch over the store. */
   #leave: (() => void) | undefined;
   /** Ends whatever may bring another store. */
@@ -133,11 +131,8 @@ export class PlanConsumer implements ReactiveController {
   }
 
   readonly #lookInside = (): void => {
-    // Never in the place of a plan from around.
-    if (this.store !== this.#inside) return;
     const store = planInside(this.#host);
-    if (store === this.#inside) return;
-    this.#inside = store;
+    if (store === this.store) return;
     if (store) this.#watch(store);
     else {
       this.#leave?.();
@@ -184,7 +179,7 @@ export class PlanConsumer implements ReactiveController {
     for (const stop of this.#stop.splice(0)) stop();
     this.#leave?.();
     this.#leave = undefined;
-    this.store = this.#inside = undefined;
+    this.store = undefined;
   }
 }
 
