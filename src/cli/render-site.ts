@@ -168,4 +168,4 @@ function stylesOf(shown: readonly Shown[], { options }: Site): Record<string, st
 
 /** Parts that only some of a kind need are in the longest. */
 const longest = (texts: readonly string[]): string =>
-  texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+  [...texts].sort((one, other) => other.length - one.length)[0] ?? '';
