@@ -212,10 +212,10 @@ const outcomeMark = ({ text, glyph }: OutcomeView): TemplateResult =>
 export const legendOf = ({ legend }: PolicyTreeView): TemplateResult | typeof nothing =>
   legend.entries.length === 0
     ? nothing
-    : html`<aside class="legend" part="legend" aria-labelledby="legend">
+    : html`<div class="legend" part="legend" role="group" aria-labelledby="legend">
         <h4 id="legend">${legend.label}</h4>
         <dl>${legend.entries.map(legendEntry)}</dl>
-      </aside>`;
+      </div>`;
 
 /** The notes and the source. */
 export function footOf(view: PolicyTreeView): TemplateResult {
