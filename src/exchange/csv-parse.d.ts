@@ -3,7 +3,7 @@ declare module 'csv-parse/browser/esm/sync' {
   export function parse(
     input: string,
     options: {
-      readonly bom: boolean;
+      readonly columns: false;
       readonly delimiter: string;
       readonly record_delimiter: readonly string[];
       readonly relax_column_count: boolean;

@@ -15,14 +15,20 @@ type About = Pick<Table, 'name' | 'url'>;
 export async function readCsv(text: string, about: About = {}): Promise<Checked> {
   let rows: string[][];
   try {
-    rows = parse(text.replace(/\r\n?/g, '\n'), {
-      bom: true,
-      delimiter: delimiterOf(text),
-      record_delimiter: ['\n'],
-      relax_column_count: true,
-      max_record_size: LONGEST_ROW,
-      to: TABLE_LIMITS.rows + 1,
-    });
+    // Without a prototype, and without `bom`: the parser goes through its tables with `for in`, and would meet there what a
+    // page has added to `Object.prototype`.
+    const options: Parameters<typeof parse>[1] = Object.assign(
+      Object.create(null) as object,
+      {
+        columns: false,
+        delimiter: delimiterOf(text),
+        record_delimiter: ['\n'],
+        relax_column_count: true,
+        max_record_size: LONGEST_ROW,
+        to: TABLE_LIMITS.rows + 1,
+      } as const,
+    );
+    rows = parse(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), options);
   } catch (error) {
     return failed(faultOf(error), about);
   }

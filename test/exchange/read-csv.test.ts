@@ -71,6 +71,23 @@ describe('readCsv', () => {
       expect((await readCsv(text)).plan?.indicators?.[0]?.baseline?.value).to.equal(1234);
     });
 
+  it('reads on a page whose scripts have added to every object', async () => {
+    const added = ['extra', 'columns'];
+    for (const key of added)
+      Object.defineProperty(Object.prototype, key, {
+        value: () => 1,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    try {
+      const { plan } = await readCsv('\uFEFF指標,現状値\n企業数,"1,234"\n');
+      expect(plan?.indicators?.[0]?.baseline?.value).to.equal(1234);
+    } finally {
+      for (const key of added) Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+
   it('says in which file a place is', async () => {
     const { findings } = await read('broken/cell-not-a-number.csv');
     expect(problemOf(findings[0]!).where).to.deep.equal({
