@@ -55,10 +55,10 @@ export function projectFor(plan: Plan, id: string, fiscalYear?: number): Project
   const about = (plan.projects ?? []).filter(({ items }) => items?.includes(id));
   const yearOf = (one: Project) => yearOfProject(plan, one) ?? -Infinity;
   const ofYear = about.filter((one) => yearOf(one) === fiscalYear);
-  return (ofYear.length > 0 ? ofYear : about).reduce<Project | undefined>(
-    (newest, one) => (newest === undefined || yearOf(one) > yearOf(newest) ? one : newest),
-    undefined,
-  );
+  let newest: Project | undefined;
+  for (const one of ofYear.length > 0 ? ofYear : about)
+    if (newest === undefined || yearOf(one) > yearOf(newest)) newest = one;
+  return newest;
 }
 
 /** From the whole down to the project itself. In a circle every project stands once. */
@@ -90,14 +90,14 @@ export interface Graded {
  */
 export function gradedOn(plan: Plan, scale: Scale, project: Project): Graded {
   const dayOf = ({ on }: Evaluation) => daysOfMoment(on, plan.fiscalYearStartMonth)?.last ?? -Infinity;
-  const isFinal = ({ state }: Evaluation) => (state === 'final' ? 1 : 0);
-  const evaluation = (project.evaluations ?? [])
-    .filter((one) => one.scale === scale.id)
-    .reduce<Evaluation | undefined>((last, one) => {
-      if (last === undefined) return one;
-      const lead = isFinal(one) - isFinal(last);
-      return lead > 0 || (lead === 0 && dayOf(one) >= dayOf(last)) ? one : last;
-    }, undefined);
+  const isFinal = ({ state }: Evaluation) => state === 'final';
+  const holdsBefore = (one: Evaluation, other: Evaluation) =>
+    isFinal(one) === isFinal(other) ? dayOf(one) >= dayOf(other) : isFinal(one);
+  let evaluation: Evaluation | undefined;
+  for (const one of project.evaluations ?? []) {
+    if (one.scale !== scale.id) continue;
+    if (evaluation === undefined || holdsBefore(one, evaluation)) evaluation = one;
+  }
   const grade = evaluation && scale.grades.find(({ id }) => id === evaluation.grade);
   return {
     project,

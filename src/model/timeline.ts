@@ -65,7 +65,7 @@ export function timelineOf(plan: Plan, others: readonly Plan[] = []): Timeline {
       drafts.set(draft.id, known ? joined(known, draft) : draft);
     };
     add(editionOf(one));
-    for (const record of one.relations ?? []) add(relatedTo(one, record));
+    for (const record of [...(one.relations ?? [])].sort(byLane)) add(relatedTo(one, record));
     for (const draft of happenings(one)) add(draft);
   }
   const roles = rolesOf([...drafts.values()], editionId(plan.id), editionId);
@@ -132,6 +132,10 @@ const LANE: Readonly<Record<Relation['kind'], TimelineLane>> = {
   'superseded-by': 'edition',
   'part-of': 'edition',
 };
+
+/** Of several things that a file says of one plan, the same goes first in whatever order they stand. */
+const byLane = (a: Relation, b: Relation): number =>
+  LANES.indexOf(LANE[a.kind]) - LANES.indexOf(LANE[b.kind]) || compared(JSON.stringify(a), JSON.stringify(b));
 
 const relatedTo = (plan: Plan, record: Relation): Draft => ({
   id:
@@ -276,9 +280,9 @@ const SHORTEST_GAP = 31;
 function gapsBetween(entries: readonly TimelineEntry[]): TimelineGap[] {
   const editions = entries.flatMap(({ lane, stretch }) => (lane === 'edition' && stretch ? [stretch] : []));
   const gaps: TimelineGap[] = [];
-  let covered = editions
-    .flatMap(({ first, last }) => (first || !last ? [] : [last]))
-    .reduce<Edge | undefined>((latest, last) => (latest && latest.day > last.day ? latest : last), undefined);
+  let covered: Edge | undefined;
+  for (const { first, last } of editions)
+    if (!first && last && !(covered && covered.day > last.day)) covered = last;
   for (const { first, last } of editions) {
     if (covered && first && first.day - covered.day > SHORTEST_GAP)
       gaps.push({

@@ -101,6 +101,20 @@ describe('timelineOf', () => {
     });
   });
 
+  it('takes a plan for an edition where one relation says so, and for its period what goes first', () => {
+    const relations: Relation[] = [
+      { kind: 'related', title: 'A', plan: 'a', period: { from: '2001', to: '2002' } },
+      { kind: 'supersedes', title: 'A', plan: 'a', period: { from: '2001', to: '2005' } },
+      { kind: 'supersedes', title: 'A', plan: 'a', period: { from: '2001', to: '2004' } },
+    ];
+    for (const order of [relations, [...relations].reverse()]) {
+      const old = timelineOf(plan('b', { relations: order }), []).entries.find(({ id }) => id === 'plan/a')!;
+      expect(old.lane).to.equal('edition');
+      expect(old.stretch?.last?.day).to.equal(daysOf('2004').last);
+      expect(old.sources).to.have.length(3);
+    }
+  });
+
   describe('whatever the plans', () => {
     const when = fc.oneof(
       fc.integer({ min: 1990, max: 2050 }).map((year) => `FY${String(year)}`),

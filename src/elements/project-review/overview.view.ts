@@ -264,11 +264,7 @@ function tallyView(scale: Scale, projects: readonly Project[], scope: Scope): Ta
 const alike = (one: Sum, other: Sum) => one.stage === other.stage && one.unit === other.unit;
 
 /** The stage and unit that most projects name; of several the furthest. */
-const leadOf = (sums: readonly Sum[]): Sum | undefined =>
-  sums.reduce<Sum | undefined>(
-    (most, one) => (most === undefined || one.named > most.named ? one : most),
-    undefined,
-  );
+const leadOf = (sums: readonly Sum[]): Sum | undefined => [...sums].sort((a, b) => b.named - a.named)[0];
 
 function labelOf({ state, grade }: GradeGroup, reader: Reader): string {
   const words = MESSAGES[reader.language];
