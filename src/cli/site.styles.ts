@@ -57,16 +57,16 @@ main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; paddin
 .widget { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem; }
 #kpi-gauge { grid-template-columns: repeat(auto-fill, minmax(min(100%, 30rem), 1fr)); }
 .contents { padding: 1.25rem; background: var(--tint); }
-.contents h2 { font-size: 1.125rem; }
+.contents h2 { margin-block-end: 0.5rem; font-size: 1.125rem; }
 .contents ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 0.25rem 2rem; list-style: none; }
 .contents li { display: flex; flex-direction: column; padding-block: 0.5rem; border-block-start: 1px solid var(--rule); }
 .contents a { display: flex; align-items: center; min-block-size: 44px; font-weight: 700; }
 .contents span { color: var(--muted); font-size: 0.875rem; }
-table { border-collapse: collapse; }
+table { border-collapse: collapse; overflow-wrap: normal; word-break: keep-all; }
 caption { padding-block: 0.5rem; text-align: start; font-weight: 700; }
 th, td { padding: 0.375rem 0.75rem; border: 1px solid var(--rule); text-align: start; vertical-align: top; }
 th { background: var(--tint); }
-tbody th { font-weight: 400; }
+tbody th, tfoot th { font-weight: 400; }
 footer { border-block-start: 1px solid var(--rule); background: var(--tint); font-size: 0.875rem; }
 footer .inner { display: grid; gap: 0.25rem; padding-block: 1.5rem; }
 footer a { display: inline-block; padding-block: 0.625rem; margin-block: -0.625rem; }

@@ -3,10 +3,11 @@ export const STILL_STYLES = `/* Until a script has something to show, what it dr
 :host > :not(.still, style, link) { display: none !important; }
 .still-narrow { display: none; }
 @container plan-widget (inline-size < 40rem) { .still-wide { display: none; } .still-narrow { display: block; } }
+.still .still-name { border-block-end-color: transparent; color: inherit; text-decoration: none; cursor: inherit; }
 .still svg[width][height] { max-inline-size: 100%; block-size: auto; }
 .still-table { margin-block-start: 1rem; }
 .still-table > summary { min-block-size: 44px; align-content: center; color: var(--_value); text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }
 .still-table > div { overflow-x: auto; }
-.still-table ::slotted(table) { inline-size: max-content; max-inline-size: 60rem; border-collapse: collapse; font: inherit; font-size: var(--_t-1); line-height: 1.6; color: inherit; text-align: start; word-break: auto-phrase; }
+.still-table ::slotted(table) { inline-size: max-content; max-inline-size: 100rem; border-collapse: collapse; font: inherit; font-size: var(--_t-1); line-height: 1.6; color: inherit; text-align: start; overflow-wrap: normal; word-break: keep-all; }
 @media print { .still-table { display: none; } }
 `;

@@ -8,34 +8,43 @@ const NOTHING = '－';
 
 /**
  * A CSV file of a widget as a table that editors of pages leave whole: with a caption, a head and a body, heads of columns and
- * rows, and no empty cell. What every row says of the plan itself is said once, in the caption.
+ * rows, and no empty cell. What every row says is said once, at the foot.
  *
  * @returns `undefined` where there are no rows.
  */
 export function tableOf(csv: string, title: string, plan: Plan, reader: Reader): string | undefined {
   const [heads = [], ...rows] = csvRows(csv);
   if (rows.length === 0) return undefined;
-  const { colon, listJoint, inBrackets } = COMMON[reader.language];
   const ofPlan = new Set(planTexts(plan, reader));
-  const columns = heads.map((head, at) => ({ head, texts: rows.map((row) => row[at] ?? '') }));
-  const isOfPlan = ({ texts: [first = '', ...others] }: (typeof columns)[number]) =>
-    ofPlan.has(first) && others.every((text) => text === first);
-  const shared = columns
-    .filter((column) => isOfPlan(column))
-    .map(({ head, texts }) => `${head}${colon}${texts[0] ?? ''}`);
-  const shown = columns.filter((column) => !isOfPlan(column) && column.texts.some((text) => text !== ''));
-  const caption = `${title}${shared.length === 0 ? '' : inBrackets(shared.join(listJoint))}`;
+  const columns = heads
+    .map((head, at) => ({ head, texts: rows.map((row) => row[at] ?? '') }))
+    .filter(({ texts }) => texts.some((text) => text !== ''));
+  const isSame = ({ texts: [first = '', ...others] }: (typeof columns)[number]) =>
+    (others.length > 0 || ofPlan.has(first)) && others.every((text) => text === first);
+  const varied = columns.filter((column) => !isSame(column));
+  // Rows that are all alike are still rows.
+  const shown = varied.length > 0 ? varied : columns.slice(0, 1);
+  const foot = columns.filter((column) => !shown.includes(column));
+  const lang = (text: string) => langOf(text, plan, reader);
   const cell = (text: string, at: number) =>
     at === 0
-      ? `<th scope="row"${langOf(text, plan, reader)}>${shownText(text)}</th>`
-      : `<td${langOf(text, plan, reader)}>${shownText(text)}</td>`;
+      ? `<th scope="row"${lang(text)}>${shownText(text)}</th>`
+      : `<td${lang(text)}>${shownText(text)}</td>`;
+  const span = shown.length > 2 ? ` colspan="${shown.length - 1}"` : '';
+  const caption = `${title}${COMMON[reader.language].inBrackets(say(plan.title, reader))}`;
   return [
-    `<table>`,
-    `<caption${langOf(caption, plan, reader)}>${escaped(caption)}</caption>`,
+    '<table>',
+    `<caption${lang(caption)}>${escaped(caption)}</caption>`,
     `<thead><tr>${shown.map(({ head }) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((_, row) => `<tr>${shown.map(({ texts }, at) => cell(texts[row] ?? '', at)).join('')}</tr>`),
     '</tbody>',
+    ...(foot.length === 0 ? [] : ['<tfoot>']),
+    ...foot.map(
+      ({ head, texts: [text = ''] }) =>
+        `<tr><th scope="row">${escaped(head)}</th><td${span}${lang(text)}>${shownText(text)}</td></tr>`,
+    ),
+    ...(foot.length === 0 ? [] : ['</tfoot>']),
     '</table>',
   ].join('\n');
 }

@@ -39,28 +39,23 @@ const classesOf = (attributes: Tag['attributes']): string[] => (attributes.get('
 const isFragmentLink = ({ name, attributes }: Tag): boolean =>
   name === 'a' && (attributes.get('href')?.startsWith('#') ?? false);
 
+/** Classes by which something looks as if it could be pressed. */
+const DRESS = new Set(['', 'disclosure', 'link']);
+
 /** What was pressed by its name is that name; what was pressed by a mark is an image with the name of the button. */
 function name({ attributes }: Tag): Tag {
-  const label = attributes.get('aria-label');
-  const kept = ['class', 'lang', 'id', 'part'].flatMap((key) => {
+  const classes = ['still-name', ...classesOf(attributes)].filter((one) => !DRESS.has(one));
+  const kept = ['lang', 'id', 'part', 'aria-label'].flatMap((key): [string, string][] => {
     const value = attributes.get(key);
-    return value === undefined ? [] : [[key, value] as const];
+    return value === undefined ? [] : [[key, value]];
   });
-  const classes = classesOf(attributes).filter((one) => one !== 'disclosure' && one !== 'link');
   return {
     name: 'span',
-    attributes: new Map(
-      [
-        ...kept.filter(([key]) => key !== 'class'),
-        ['class', classes.join(' ')] as const,
-        ...(label === undefined
-          ? []
-          : ([
-              ['role', 'img'],
-              ['aria-label', label],
-            ] as const)),
-      ].filter(([key, value]) => key !== 'class' || value !== ''),
-    ),
+    attributes: new Map([
+      ['class', classes.join(' ')],
+      ...(attributes.has('aria-label') ? ([['role', 'img']] as const) : []),
+      ...kept,
+    ]),
     children: [],
   };
 }

@@ -52,9 +52,9 @@ describe('markup without script', () => {
   it('has names in the place of buttons that bear names', () => {
     expect(
       still('<button class="name" type="button" data-select="x" aria-pressed="false">農業</button>'),
-    ).to.equal('<span class="name">農業</span>');
+    ).to.equal('<span class="still-name name">農業</span>');
     expect(still('<a href="#row" data-to="x">農業</a><a href="https://example.com/">市</a>')).to.equal(
-      '<span>農業</span><a href="https://example.com/">市</a>',
+      '<span class="still-name">農業</span><a href="https://example.com/">市</a>',
     );
     expect(
       still('<svg><g role="button" tabindex="0" aria-label="農業"><path d="M0 0"></path></g></svg>'),
