@@ -8,6 +8,11 @@ const words: Words = {
   andNoneShort: ', none fell short.',
   noneReached: (short) => ['None reached the target, ', strong(short), ' fell short.'],
   noneJudged: (all) => [`There are ${all} indicators, but none could be judged.`],
+  onlyReference: (count) => [
+    'There is no indicator to be counted; ',
+    strong(count),
+    count === '1' ? ' is given for reference.' : ' are given for reference.',
+  ],
   howSure: (word, count, all) =>
     count < all
       ? `${String(count)} of them ${word}`

@@ -12,6 +12,11 @@ const words: Words = {
   andNoneShort: ' です。届いていないものは ありません。',
   noneReached: (short) => ['目標に 届いたものは ありません。届いていないのは ', strong(short), ' です。'],
   noneJudged: (all) => [`指標は ぜんぶで ${all} あります。評価できたものは ありません。`],
+  onlyReference: (count) => [
+    '達成の 数に 入れる 指標は ありません。参考の 指標が ',
+    strong(count),
+    ' あります。',
+  ],
   howSure: (word, count, all) => (count < all ? `${String(count)}は ${word}` : `ぜんぶ ${word}`),
   conditionalMeaning: '「条件が あります」は、資料の 読み方で 変わるかもしれない、という 意味です。',
   noIndicators: 'この 資料に、目標を はかる 数字（指標）は ありません。',

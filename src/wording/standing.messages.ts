@@ -12,6 +12,7 @@ export interface Words {
   readonly andNoneShort: string;
   readonly noneReached: (short: string) => readonly Piece[];
   readonly noneJudged: (all: string) => readonly Piece[];
+  readonly onlyReference: (count: string) => readonly Piece[];
   readonly howSure: (word: string, count: number, all: number) => string;
   readonly conditionalMeaning: string;
   readonly noIndicators: string;
@@ -33,6 +34,7 @@ const ja: Words = {
   andNoneShort: '、届いていないものはありません。',
   noneReached: (short) => ['目標に届いたものはありません。届いていないのは ', strong(short), ' です。'],
   noneJudged: (all) => [`指標は全${all}ですが、評価できたものはありません。`],
+  onlyReference: (count) => ['達成の数に入れる指標はありません。参考の指標が ', strong(count), ' あります。'],
   howSure: (word, count, all) =>
     count < all
       ? `うち${String(count)}は${word}`

@@ -53,6 +53,7 @@ export function standingSentence(all: RollUp, reader: Reader): readonly Piece[] 
   const judged = all.judged.length;
   const counted = number(all.counted.length);
   if (all.counted.length + all.reference.length === 0) return [words.noIndicators];
+  if (all.counted.length === 0) return words.onlyReference(number(all.reference.length));
   if (judged === 0) return words.noneJudged(counted);
   const { achieved } = all.byVerdict;
   const start = words.judged(number(judged), counted);
