@@ -75,7 +75,8 @@ export function doubtText(doubt: Doubt, reader: Reader): string {
   const others = (doubt.alternatives ?? []).map((one) => say(one, reader)).filter((one) => one !== chosen);
   const isShaky = doubt.confidence === 'medium' || doubt.confidence === 'low';
   const sureness = isShaky ? words.inBrackets(surenessText(doubt.confidence, reader)) : '';
-  const list = others.map((one) => one.replace(FULL_STOP, '')).join(isEnglish ? '; ' : '／');
+  const readings = others.map((one) => one.replace(FULL_STOP, ''));
+  const list = isEnglish ? readings.join('; ') : inOneLine(readings);
   const parts = [
     say(doubt.reason, reader),
     ...(chosen === undefined ? [] : [`${words.chosenReading(chosen.replace(FULL_STOP, ''))}${sureness}`]),
@@ -85,6 +86,13 @@ export function doubtText(doubt: Doubt, reader: Reader): string {
   ];
   return parts.map((part) => ended(part, words.stop)).join(isEnglish ? ' ' : '');
 }
+
+/** Readings parted by a stroke; in quotes where one of several has a stroke of its own, else nobody could tell them apart. */
+const inOneLine = (readings: readonly string[]): string =>
+  (readings.length > 1 && readings.some((one) => one.includes('／'))
+    ? readings.map((one) => `「${one}」`)
+    : readings
+  ).join('／');
 
 /** How sure a reading is, in words: 確からしさ：中. */
 export function surenessText(confidence: Confidence, reader: Reader): string {

@@ -40,6 +40,12 @@ describe('doubtText', () => {
     );
   });
 
+  it('puts readings in quotes where one has a stroke of its own', () => {
+    expect(doubtText(doubt({ chosen: 'Ａ／Ｂ', alternatives: ['Ｃ／Ｄ', 'Ｅ'] }), ja)).to.equal(
+      '文書に単位がない。ここでの読み方：Ａ／Ｂ。ほかの読み方：「Ｃ／Ｄ」／「Ｅ」。',
+    );
+  });
+
   it('says how sure a shaky choice is', () => {
     expect(doubtText(doubt({ chosen: '店舗', confidence: 'low' }), ja)).to.equal(
       '文書に単位がない。ここでの読み方：店舗（確からしさ：低）。',
