@@ -45,6 +45,12 @@ const titlesIn = (view: PlanSummaryView, term: string) =>
   rowOf(view, term)?.entries.map(({ title }) => title);
 
 describe('planSummaryView', () => {
+  it('has the city’s own words on the time of its values where no one date holds for all', () => {
+    const { text, markers } = factOf(viewOf('kodaira-grant-2020'), 'いつの状況か');
+    expect(text).to.equal('市の注記：実績(下線部)は令和3年2月末時点');
+    expect(markers).not.to.be.empty;
+  });
+
   describe('the line on indicators', () => {
     it('says how many could be judged of how many, and that both achieved ones are conditional', () => {
       expect(sentenceOf(viewOf('kodaira-industry'))).to.equal(
@@ -450,7 +456,7 @@ describe('planSummaryView', () => {
 
   it('introduces the city’s own notes as such', () => {
     expect(viewOf('kodaira-grant-2020').notes.map(({ text }) => text)).to.include(
-      '市の注記：実績(下線部)は令和3年2月末時点',
+      '市の注記：（ＫＰＩ欄の元号表記）Ｈ＝平成、Ｒ＝令和',
     );
   });
 

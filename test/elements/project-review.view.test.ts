@@ -56,6 +56,24 @@ describe('sheetView', () => {
     expect(sheet.draft?.lines.join('')).to.include('令和３年３月２９日').and.to.include('推進委員会');
   });
 
+  it('says beside it what the city notes on the time of its values', () => {
+    const [note] = (grant.notes ?? []).filter(({ by, field }) => by === 'city' && field === 'asOf');
+    expect(sheet.draft?.lines.at(-1))
+      .to.include('令和3年2月末')
+      .and.to.equal(`市の注記：${String(note?.text)}`);
+  });
+
+  it('does not speak of 0 indicators of a part that has but one for reference', () => {
+    expect(textOf(sheetOf(grant, 'pr-S1').sentence)).to.equal(
+      '達成の数に入れる指標はありません。参考の指標が 1 あります。',
+    );
+  });
+
+  it('says of a project without indicators that it has none, not that the document has none', () => {
+    const bare = { ...grant, projects: (grant.projects ?? []).map((one) => ({ ...one, indicators: [] })) };
+    expect(textOf(sheetOf(bare, 'pr-P').sentence)).to.equal('この事業に結びついた指標はありません。');
+  });
+
   describe('the money', () => {
     it('is that of the whole, which its parts are in already', () => {
       expect(sheet.money?.cost).to.include({ label: '事業費', number: '5,354,000', unit: '円' });

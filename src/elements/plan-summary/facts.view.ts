@@ -1,5 +1,13 @@
-import type { Moment, Plan } from '../../schema/index.js';
-import { COMMON, momentText, say, spanView, type Footnotes, type Reader } from '../../wording/index.js';
+import type { Moment, Note, Plan } from '../../schema/index.js';
+import {
+  caveatsOf,
+  COMMON,
+  momentText,
+  say,
+  spanView,
+  type Footnotes,
+  type Reader,
+} from '../../wording/index.js';
 import { caveatsOn, isPlaced } from './caveats.view.js';
 import { MESSAGES } from './plan-summary.messages.js';
 
@@ -19,9 +27,21 @@ export function factsOf(plan: Plan, notes: Footnotes, reader: Reader): FactView[
     periodFact(plan, notes, reader),
     statusFact(plan, notes, reader),
     momentFact(words.published, plan.published, caveatsOn(plan, ['published'], reader), notes, reader),
-    ...(plan.asOf === undefined && caveatsOn(plan, ['asOf'], reader).length === 0
-      ? []
-      : [momentFact(words.asOf, plan.asOf, caveatsOn(plan, ['asOf'], reader), notes, reader)]),
+    ...asOfFact(plan, notes, reader),
+  ];
+}
+
+/** Where the document dates only a part of what it says, the city's own words on that stand for a date. */
+function asOfFact(plan: Plan, notes: Footnotes, reader: Reader): FactView[] {
+  const { asOf: term } = MESSAGES[reader.language];
+  const caveats = caveatsOn(plan, ['asOf'], reader);
+  if (plan.asOf !== undefined) return [momentFact(term, plan.asOf, caveats, notes, reader)];
+  if (caveats.length === 0) return [];
+  const isTold = ({ by, field }: Note) => by === 'city' && field === 'asOf';
+  const told = caveatsOf({ notes: (plan.notes ?? []).filter(isTold) }, reader);
+  const text = told.length === 0 ? COMMON[reader.language].notStated : told.join(' ');
+  return [
+    { term, text, remarks: [], markers: notes.add(caveats.filter((caveat) => !told.includes(caveat))) },
   ];
 }
 

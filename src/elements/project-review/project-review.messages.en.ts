@@ -61,6 +61,7 @@ const words: Words = {
       : `not printed as a number, but read from “${printed}”`,
 
   indicators: 'Indicators',
+  withoutIndicators: 'This project has no indicators.',
   counts: 'Counted',
   target: 'Target',
   result: 'Result',

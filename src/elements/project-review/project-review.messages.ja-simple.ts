@@ -63,6 +63,7 @@ const words: Words = {
       : `資料に 数字は ありません。「${printed}」を 読んで 数えました`,
 
   indicators: '指標（数で 見る めやす）',
+  withoutIndicators: 'この 事業に、目標を はかる 数字（指標）は ありません。',
   counts: '数え方',
   target: '目標',
   result: '結果',

@@ -45,6 +45,7 @@ export interface Words {
   readonly derived: (printed: string | undefined) => string;
 
   readonly indicators: string;
+  readonly withoutIndicators: string;
   readonly counts: string;
   readonly target: string;
   readonly result: string;
@@ -161,6 +162,7 @@ const ja: Words = {
       : `資料に数の印字はなく「${printed}」から読み取った数です`,
 
   indicators: '指標',
+  withoutIndicators: 'この事業に結びついた指標はありません。',
   counts: '数え方',
   target: '目標',
   result: '実績',

@@ -2,6 +2,7 @@ import { rollUp, whenOf } from '../../model/index.js';
 import { partsBelow, pathToProject } from '../../model/projects.js';
 import type { Item, Project } from '../../schema/index.js';
 import {
+  caveatsOf,
   COMMON,
   hasConditional,
   leftOutLines,
@@ -111,7 +112,7 @@ export function sheetView(project: Project, scope: Scope, selection: string | un
     title: [project.number, say(project.title, reader)].filter((one) => one !== undefined).join(' '),
     ...(above && { within: { id: above.id, text: words.within(say(above.title, reader)) } }),
     ...(draft && { draft }),
-    sentence: standingSentence(standing, reader),
+    sentence: ids.size === 0 ? [words.withoutIndicators] : standingSentence(standing, reader),
     lead: [
       ...leftOutLines(standing, reader, verdictWords),
       ...(hasConditional(standing) ? [STANDING[reader.language].conditionalMeaning] : []),
@@ -191,6 +192,7 @@ function draftView({ index: { plan }, reader }: Scope): DraftView | undefined {
   const words = MESSAGES[reader.language];
   if (state !== 'draft' && state !== 'outline' && state !== 'consultation') return undefined;
   const documents = (plan.documents ?? []).filter((one) => (one.kind ?? 'source') === 'source');
+  const onTime = (plan.notes ?? []).filter(({ by, field }) => by === 'city' && field === 'asOf');
   const { listJoint } = COMMON[reader.language];
   return {
     title: printed ?? words.draft,
@@ -205,6 +207,7 @@ function draftView({ index: { plan }, reader }: Scope): DraftView | undefined {
         return parts.length === 0 ? [] : [parts.join(listJoint)];
       }),
       ...(note ? [say(note, reader)] : []),
+      ...caveatsOf({ notes: onTime }, reader),
     ],
   };
 }
