@@ -161,6 +161,12 @@ export abstract class PlanElement extends LitElement {
       case 'loading':
         return html`${notice(words.loading, 'status')}<slot></slot>`;
       case 'broken':
+        // Out of sight then, so that the page's author learns of it elsewhere.
+        if (this.#still.length > 0)
+          warnOnce(
+            this,
+            state.cause === 'file' ? state.findings.map(({ code }) => code).join() : state.detail,
+          );
         return html`${troubleNotice(state, this, language)}<slot></slot>`;
       case 'ready':
         return this.#plan(state.plan, language);

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
-import { seedUrl } from './setup.js';
+import { seedUrl, takeConsole } from './setup.js';
 
 /** What each widget is asked for, with a plan that has something of the kind. */
 const ASKED: Readonly<Record<string, { readonly seed: string; readonly options?: Record<string, string> }>> =
@@ -98,6 +98,9 @@ for (const tag of Object.keys(ASKED))
           { timeout: 30_000 },
         );
         await new Promise((resolve) => setTimeout(resolve, 200));
+        const [told = '', ...more] = takeConsole();
+        expect(told).to.match(new RegExp(`^keikaku: <${tag}> 404 .*/no-such/`));
+        expect(more).to.deep.equal([]);
         expect(seen(element)).to.equal(first);
         expect(stillOf(element)).to.exist;
       } finally {
