@@ -26,8 +26,8 @@ export const statedDirection = (text: string): Direction['value'] | undefined =>
 export interface Reading {
   readonly direction: Direction;
   readonly doubts: readonly Doubt[];
-  /** For a target that is a bare number. */
-  readonly operator: 'at-least' | 'at-most' | 'equal';
+  /** For a target that is a bare number; `unknown` where it may be meant in two ways, and nothing can be judged. */
+  readonly operator: 'at-least' | 'at-most' | 'equal' | 'unknown';
 }
 
 /** A number that a target can be compared with, as printed. */
@@ -73,16 +73,12 @@ export function directionOf(
   if (!start || start.value === asked.value)
     return { ...inferred('up', TABLE.unordered, [unresolved(TABLE.unordered)]), operator: 'at-least' };
   if (asked.value > start.value) return inferred('up', TABLE.rises(printed, start.printed));
-  return inferred('down', TABLE.falls(printed, start.printed), [
-    {
-      field: 'direction',
-      chosen: TABLE.asCeiling,
-      alternatives: [TABLE.asFloor],
-      reason: TABLE.floorOrCeiling,
-      confidence: 'medium',
-      affectsVerdict: true,
-    },
-  ]);
+  // To fall that far, or not to fall further? A verdict by a guess could be the opposite of what was meant.
+  const { falls, floorOrCeiling } = TABLE;
+  return {
+    ...inferred('keep', falls(printed, start.printed), [unresolved(floorOrCeiling)]),
+    operator: 'unknown',
+  };
 }
 
 const BY_WAY = { up: 'at-least', down: 'at-most', keep: 'equal' } as const;
@@ -123,8 +119,11 @@ export function targetRecord(
     ...(notes.length > 0 && { notes: notes.map((text) => ({ text, by: 'city' as const })) }),
   };
   switch (asked.kind) {
-    case 'number':
-      return { operator: asked.operator ?? operator, value: asked.value, ...all };
+    case 'number': {
+      const known = asked.operator ?? operator;
+      if (known === 'unknown') return { operator: 'text', text: printed, ...all };
+      return { operator: known, value: asked.value, ...all };
+    }
     case 'range':
       return { operator: 'range', min: asked.min, max: asked.max, ...all };
     case 'keep-or-better':

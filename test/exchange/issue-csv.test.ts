@@ -19,7 +19,7 @@ const rowsOf = (lines: readonly Line[], kind: string) => lines.filter((line) => 
 describe('issueCsv', () => {
   it('has a row for each of the 82 links, with weight, basis, confidence and reason', async () => {
     const lines = await linesOf('nishitokyo-2024');
-    expect(lines).to.have.lengthOf(82);
+    expect(rowsOf(lines, '結びつき')).to.have.lengthOf(82);
     expect(lines.find((line) => line['課題のid'] === 'g5.1')).to.include({
       自治体: '西東京市',
       行の種類: '結びつき',
@@ -53,6 +53,22 @@ describe('issueCsv', () => {
     ]);
   });
 
+  it('names each work that no issue leads to, with the policy that holds it', async () => {
+    const works = rowsOf(await linesOf('nishitokyo-2024'), '課題と結びつかない項目');
+    expect(works).to.have.lengthOf(11);
+    expect(works.find((line) => line['結びつく項目のid'] === 'odan/s2/i1')).to.include({
+      施策などのid: 'odan/s2',
+      結びつく項目の階層: '取組み内容',
+      課題: '',
+    });
+  });
+
+  it('names each policy without an indicator, in a plan without issues too', async () => {
+    const lines = await linesOf('kodaira-industry');
+    expect(lines).to.have.lengthOf(1);
+    expect(lines[0]).to.include({ 行の種類: '指標のない施策など', 施策など: '施策4 学校との連携' });
+  });
+
   it('has a row for each policy that lists a work, and one for what speaks of the whole plan', async () => {
     const lines = await linesOf('examples/issues');
     const ofIssue = (id: string) => rowsOf(lines, '結びつき').filter((line) => line['課題のid'] === id);
@@ -76,7 +92,7 @@ describe('issueCsv', () => {
     const heads = new Set<string>();
     for (const language of LANGUAGES) {
       const lines = await linesOf('nishitokyo-2024', language);
-      expect(lines).to.have.lengthOf(82);
+      expect(lines).to.have.lengthOf(82 + 11);
       heads.add(Object.keys(lines[0]!).join());
     }
     expect(heads).to.have.property('size', 3);

@@ -152,10 +152,16 @@ describe('readTable, of the direction,', () => {
     expect(JSON.stringify(direction.reason)).to.include('7人').and.include('5人');
   });
 
-  it('doubts it where the target is below the baseline, since the verdict hangs on it', async () => {
-    const { direction, doubts } = await indicatorOf('指標|現状値|目標値\n農家数|312|280');
-    expect(direction).to.include({ value: 'down', basis: 'inferred' });
+  it('takes the target as words where it is below the baseline, since the verdict hangs on the direction', async () => {
+    const { direction, doubts, targets } = await indicatorOf('指標|現状値|目標値\n農家数|312|280');
+    expect(direction).to.include({ basis: 'inferred' });
+    expect(targets![0]).to.include({ operator: 'text', text: '280' });
     expect(doubts![0]).to.include({ field: 'direction', affectsVerdict: true });
+  });
+
+  it('takes it as a number where the direction is stated', async () => {
+    const { targets } = await indicatorOf('指標|方向|現状値|目標値\n農家数|上げる|312|280');
+    expect(targets![0]).to.include({ operator: 'at-least', value: 280 });
   });
 });
 
