@@ -29,6 +29,8 @@ const words: Words = {
     other: 'other relation',
     unanswered: 'issue without a link',
     idle: 'policy linked to no issue',
+    unmeasured: 'policy without an indicator',
+    below: 'item linked to no issue',
   },
   wholePlan: 'the whole plan',
 };

@@ -29,6 +29,8 @@ const words: Words = {
     other: 'ほかの つながり',
     unanswered: 'つながりが ない 課題',
     idle: '課題と つながらない 施策',
+    unmeasured: '指標が ない 施策など',
+    below: '課題と つながらない 項目',
   },
   wholePlan: '計画 ぜんぶ',
 };

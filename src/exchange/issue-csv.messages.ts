@@ -4,8 +4,8 @@ import type { Column } from './issue-csv.js';
 /** The heads of the columns, and the words of rows that name a gap. */
 export interface Words {
   readonly columns: Readonly<Record<Column, string>>;
-  /** A link, an issue that nothing answers, a policy that answers none. */
-  readonly row: Readonly<Record<'link' | 'other' | 'unanswered' | 'idle', string>>;
+  /** A link, and each kind of gap. */
+  readonly row: Readonly<Record<'link' | 'other' | 'unanswered' | 'idle' | 'unmeasured' | 'below', string>>;
   readonly wholePlan: string;
 }
 
@@ -38,6 +38,8 @@ const ja: Words = {
     other: 'ほかのつながり',
     unanswered: '結びつきのない課題',
     idle: '課題と結びつかない施策',
+    unmeasured: '指標のない施策など',
+    below: '課題と結びつかない項目',
   },
   wholePlan: '計画全体',
 };

@@ -50,8 +50,8 @@ type Cells = Readonly<Partial<Record<Column, Cell>>>;
 
 /**
  * The issues of a plan and what answers them as a CSV file: one row a link, in the order of the issues, then the relations that
- * answer nothing. An issue without an answer and a policy that answers none have a row of their own, so that no gap is lost when
- * rows are filtered. What a policy lists again has one row for each policy.
+ * answer nothing. Every gap has a row of its own: an issue without an answer, a policy that answers none, an item below that no
+ * link names, a policy without an indicator. What a policy lists again has one row for each policy.
  *
  * Loads the words of the reader's language first.
  */
@@ -70,11 +70,9 @@ export async function issueCsv(plan: Plan, reader: Reader): Promise<string> {
   const context: Context = { index, answers, reader, ofIssue };
   const rows: Cells[] = [
     ...blocks.flatMap(({ issues }) => issues.flatMap((issue) => issueRows(issue, context))),
-    ...answers.gaps.idle.map((item) => ({
-      row: words.row.idle,
-      ...policyCells(item, reader),
-      notes: joined(itemCaveats(item, reader)),
-    })),
+    ...answers.gaps.idle.map((item) => gapRow('idle', item, context)),
+    ...answers.gaps.below.flatMap(({ idle }) => idle.map((item) => gapRow('below', item, context))),
+    ...(answers.gaps.unmeasured ?? []).map((item) => gapRow('unmeasured', item, context)),
     ...answers.others.map((link) => otherRow(link, context)),
   ];
   const ofPlan = planCells(plan, reader);
@@ -130,18 +128,38 @@ function issueRows(issue: Issue, { answers, reader, index, ofIssue }: Context): 
   });
 }
 
+/** An item that lacks something; one below the policies with the policy that holds it. */
+function gapRow(
+  kind: 'idle' | 'unmeasured' | 'below',
+  item: Item,
+  { index, answers, reader }: Context,
+): Cells {
+  const policy = index.pathTo(item.id).find((one) => answers.policies.includes(one));
+  return {
+    row: ISSUE_CSV[reader.language].row[kind],
+    ...(policy && policyCells(policy, reader)),
+    ...(policy !== item && levelAndItem(item, index, reader)),
+    notes: joined(itemCaveats(item, reader)),
+  };
+}
+
 const policyCells = (item: Item, reader: Reader): Cells => ({
   policy: numberedTitle(item, reader),
   policyId: item.id,
 });
 
-function targetCells({ target }: Answer, index: PlanIndex, reader: Reader): Cells {
-  const place = 'level' in target ? index.levels.findIndex(({ level }) => level.id === target.level) : -1;
+const targetCells = ({ target }: Answer, index: PlanIndex, reader: Reader): Cells =>
+  'kind' in target
+    ? { level: statementTerm(target, reader), item: titleOf(target, reader).text, itemId: target.id }
+    : levelAndItem(target, index, reader);
+
+function levelAndItem(item: Item, index: PlanIndex, reader: Reader): Cells {
+  const place = index.levels.findIndex(({ level }) => level.id === item.level);
   const use = index.levels[place];
   return {
-    level: 'kind' in target ? statementTerm(target, reader) : use && levelView(use, place + 1, reader).name,
-    item: 'kind' in target ? titleOf(target, reader).text : numberedTitle(target, reader),
-    itemId: target.id,
+    level: use && levelView(use, place + 1, reader).name,
+    item: numberedTitle(item, reader),
+    itemId: item.id,
   };
 }
 

@@ -126,7 +126,17 @@ describe('issueMapContent', () => {
     const content = contentOf(kodaira);
     expect(sentenceOf(content)).to.equal('指標のない施策は 1 ／ 全8。この資料に、課題の一覧はありません。');
     expect(gapsOf(content)).to.deep.equal(['指標のない施策 1 ／ 全8／Ⅱ 施策4 学校との連携']);
+    expect(content.title).to.equal('指標のない施策');
     expect(content.gaps[0]?.entries[0]?.markers).to.not.be.empty;
+  });
+
+  it('calls nothing a policy where the city has no name for the level', () => {
+    const grant = seed('kodaira-grant-2020');
+    expect(contentOf(grant).title).to.equal('指標のない項目');
+    expect(sentenceOf(contentOf(grant))).to.include('指標のない項目は 0 ／ 全3。');
+    expect(textsOf(contentOf(grant, 'en')).join())
+      .to.include('Without an indicator: items')
+      .and.not.match(/polic/iu);
   });
 
   it('is nothing for a plan that has neither issues nor indicators', () => {
@@ -230,9 +240,7 @@ describe('mapPicture', () => {
     const { bands } = pictureOf(nishitokyo, 1200);
     expect(bands).to.have.lengthOf(41);
     const tags = bands.map(({ tag }) => tag.left.flatMap((shape) => ('text' in shape ? [shape.text] : [])));
-    expect(new Set(tags.flat())).to.deep.equal(
-      new Set(['主 推定・中', '推定・低', '主 推定・確か']),
-    );
+    expect(new Set(tags.flat())).to.deep.equal(new Set(['主 推定・中', '推定・低', '主 推定・確か']));
   });
 
   it('marks what nothing is linked to', () => {

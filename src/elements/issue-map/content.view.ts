@@ -90,7 +90,7 @@ export function issueMapContent(index: PlanIndex, reader: Reader): IssueMapConte
     lang: tagOf(reader.language),
     textLang: reader.planLanguage,
     level,
-    title: hasIssues ? words.title : words.titleWithout,
+    title: hasIssues ? words.title : words.unmeasured(level),
     subtitle: say(plan.title, reader),
     ...(plan.status.printed !== undefined && { draft: plan.status.printed }),
     sentence: sentenceOf(source),

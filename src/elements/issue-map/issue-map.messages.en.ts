@@ -4,16 +4,19 @@ const counted = (count: string, one: string, many: string) => `${count} ${count 
 
 const words: Words = {
   title: 'Issues and the policies that answer them',
-  titleWithout: 'Policies without an indicator',
   policies: 'policies',
-  sentence: (linked, issues, linking, policies) => [
-    [{ strong: linked }, ` of ${issues} issues ${linked === '1' ? 'is' : 'are'} linked to a policy. `],
-    [{ strong: linking }, ` of ${policies} policies ${linking === '1' ? 'is' : 'are'} linked to an issue.`],
+  items: 'items',
+  sentence: (linked, issues, linking, policies, level) => [
+    [
+      { strong: linked },
+      ` of ${issues} issues ${linked === '1' ? 'is' : 'are'} linked to ${level === 'policies' ? 'a policy' : 'an item'}. `,
+    ],
+    [{ strong: linking }, ` of ${policies} ${level} ${linking === '1' ? 'is' : 'are'} linked to an issue.`],
   ],
-  sentenceWithout: (unmeasured, policies) => [
+  sentenceWithout: (unmeasured, policies, level) => [
     [
       { strong: unmeasured },
-      ` of ${policies} policies ${unmeasured === '1' ? 'has' : 'have'} no indicator. `,
+      ` of ${policies} ${level} ${unmeasured === '1' ? 'has' : 'have'} no indicator. `,
     ],
     ['This document has no list of issues.'],
   ],
@@ -26,7 +29,7 @@ const words: Words = {
   mainSureness: (links, list) =>
     `Confidence of the ${counted(links, 'main link', 'main links')} that were inferred: ${list}.`,
   sure: (word, count) => `${count} ${word}`,
-  onlyReading: 'So do the counts below rest on that reading.',
+  onlyReading: 'The counts below rest on that reading, too.',
 
   gaps: 'Gaps',
   unanswered: () => 'Issues linked to no policy',

@@ -2,8 +2,8 @@ import type { Words } from './issue-map.messages.js';
 
 const words: Words = {
   title: '課題（こまって いること）と 施策（市が すること）の つながり',
-  titleWithout: '指標が ない 施策',
   policies: '施策',
+  items: '項目',
   sentence: (linked, issues, linking, policies, level) => [
     [`課題 ${issues}の 中で、${level}と つながるものは `, { strong: linked }, 'です。'],
     [`${level} ${policies}の 中で、課題と つながるものは `, { strong: linking }, 'です。'],
@@ -23,7 +23,7 @@ const words: Words = {
   sure: (word, count) => `「${word}」が ${count}`,
   onlyReading: '下の 数も、この 考えで 数えました。',
 
-  gaps: 'つながりが ない ところ',
+  gaps: 'つながりや 指標が ない ところ',
   unanswered: (level) => `${level}と つながらない 課題`,
   onlyAbove: (names) => `${names}とだけ つながります`,
   onlyStatements: '計画 ぜんぶの 文とだけ つながります',

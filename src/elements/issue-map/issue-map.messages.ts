@@ -10,9 +10,9 @@ export type Clause = readonly Piece[];
 /** The words of the map. Counts are numbers, all else is finished words; `level` is the city's name for its policies. */
 export interface Words {
   readonly title: string;
-  readonly titleWithout: string;
   /** For a level that the city gives no name. */
   readonly policies: string;
+  readonly items: string;
   readonly sentence: (
     linked: string,
     issues: string,
@@ -95,8 +95,8 @@ export interface Words {
 
 const ja: Words = {
   title: '課題と施策の結びつき',
-  titleWithout: '指標のない施策',
   policies: '施策',
+  items: '項目',
   sentence: (linked, issues, linking, policies, level) => [
     [`${level}と結びつく課題は `, { strong: linked }, ` ／ 全${issues}。`],
     [`課題と結びつく${level}は `, { strong: linking }, ` ／ 全${policies}。`],
@@ -115,7 +115,7 @@ const ja: Words = {
   sure: (word, count) => `${word}${count}`,
   onlyReading: '下の数も、この推定によるものです。',
 
-  gaps: '抜けているところ',
+  gaps: '結びつきや指標のないところ',
   unanswered: (level) => `${level}と結びつかない課題`,
   onlyAbove: (names) => `${names}とだけ結びつく`,
   onlyStatements: '計画全体の文とだけ結びつく',

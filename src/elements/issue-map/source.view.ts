@@ -19,16 +19,22 @@ export interface Source {
   readonly answers: IssueAnswers;
   readonly notes: Footnotes;
   readonly words: Words;
-  /** The city's name for its policies. */
+  /** The city's name for its policies, or a word for any item where it has none. */
   readonly level: string;
 }
 
 export function sourceOf(index: PlanIndex, answers: IssueAnswers, notes: Footnotes, reader: Reader): Source {
   const words = MESSAGES[reader.language];
-  const label = answers.level?.level.label;
+  return { index, reader, answers, notes, words, level: levelName(answers, words, reader) };
+}
+
+/** Where the city has no name for the level, nobody here calls it policies. */
+function levelName({ level: use }: IssueAnswers, words: Words, reader: Reader): string {
+  if (!use) return words.policies;
+  const { label } = use.level;
+  if (label === null) return words.items;
   // Sentences of another language speak of policies; what the city calls them stands with the counts of its levels.
-  const level = reader.language !== 'en' && label ? say(label, reader) : words.policies;
-  return { index, reader, answers, notes, words, level };
+  return reader.language === 'en' ? words.policies : say(label, reader);
 }
 
 /** A record's name as its place in the plan and its title give it. */
