@@ -10,7 +10,8 @@ const stores = new WeakMap<Element, readonly [text: string, store: PlanStore]>()
  *
  * @returns the same store as long as the text is the same; `undefined` where nothing of the kind stands inside.
  */
-export function planInside(host: Element): PlanStore | undefined {
+export function planInside(element: Element): PlanStore | undefined {
+  const host = holderOf(element);
   const find = (selector: string) =>
     [...host.querySelectorAll(selector)].find((one) => {
       let owner = one.parentElement;
@@ -32,9 +33,17 @@ export function planInside(host: Element): PlanStore | undefined {
   return store;
 }
 
+/** What the page has inside: of the element itself, or of the `div` that stands for it. */
+function holderOf(element: Element): Element {
+  const { parentNode } = element;
+  return parentNode instanceof ShadowRoot && parentNode.host.hasAttribute('data-plan-widget')
+    ? parentNode.host
+    : element;
+}
+
 /** Calls the listener after every change inside an element, until the returned function is called. */
-export function watchInside(host: Element, listener: () => void): () => void {
+export function watchInside(element: Element, listener: () => void): () => void {
   const observer = new MutationObserver(listener);
-  observer.observe(host, { childList: true, characterData: true, subtree: true });
+  observer.observe(holderOf(element), { childList: true, characterData: true, subtree: true });
   return () => observer.disconnect();
 }

@@ -21,6 +21,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 
 const SOURCE = 'plan-source';
 
+/** Names the widget for which a place of the page stands. */
+const STAND_IN = 'data-plan-widget';
+
 /**
  * Finds the plan of a widget, by its own `src`, by the id in `for`, from the surrounding `<plan-source>`, or in what the
  * page has inside the widget, and renders the widget again when the plan or its selection changes.
@@ -83,6 +86,7 @@ export class PlanConsumer implements ReactiveController {
     const named = this.#named();
     if (named && isProvider(named)) this.#watch(named.store);
     else if (named?.localName === SOURCE) this.#waitForDefinition();
+    else if (named?.getAttribute(STAND_IN) === SOURCE) this.lack = 'not-yet';
     else if (this.#host.ownerDocument.readyState === 'loading') this.#waitForPage();
     else this.lack = 'unknown-id';
   }
@@ -91,14 +95,19 @@ export class PlanConsumer implements ReactiveController {
     const id = CSS.escape(this.#host.htmlFor);
     for (const root of rootsAround(this.#host)) {
       const named = root.querySelector(`#${id}`);
-      if (named) return named;
+      // A div that stands for a source has it in its shadow root.
+      if (named) return named.shadowRoot?.querySelector(SOURCE) ?? named;
     }
     return null;
   }
 
   readonly #onProviderChange = (): void => {
     // A source that leaves the page together with its widgets is no loss to them.
-    if (!this.#host.isConnected || this.#host.src || !this.#host.htmlFor) return;
+    if (!this.#host.isConnected || this.#host.src) return;
+    if (!this.#host.htmlFor) {
+      if (this.lack === 'not-yet' && !this.store) this.#find();
+      return;
+    }
     const named = this.#named();
     const store = named && isProvider(named) ? named.store : undefined;
     if (store === undefined || store !== this.store) this.#find();
@@ -122,6 +131,8 @@ export class PlanConsumer implements ReactiveController {
     );
     if (this.store) return;
     if (this.#host.closest(SOURCE)) this.#waitForDefinition();
+    // The source will be in the shadow root of that place, and will tell when it is.
+    else if (isInside(this.#host, `[${STAND_IN}="${SOURCE}"]`)) this.lack = 'not-yet';
     // What is still being read may be there in part only.
     else if (this.#host.ownerDocument.readyState === 'loading') this.#waitForPage();
     else {
@@ -184,3 +195,10 @@ export class PlanConsumer implements ReactiveController {
 }
 
 const isProvider = (element: Element): element is PlanProvider => 'store' in element;
+
+/** Whether an element stands within what matches, through shadow roots too. */
+function isInside(element: Element, selector: string): boolean {
+  for (const root of rootsAround(element))
+    if (root instanceof ShadowRoot && root.host.closest(selector)) return true;
+  return false;
+}
