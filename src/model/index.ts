@@ -15,6 +15,7 @@ export { courseOf } from './expected.js';
 export { accumulationOf, gapAfter, judgingTarget, latestObservation, type AssessOptions } from './latest.js';
 export { daysOfMoment, fiscalYearOfMoment, printedOf, whenOf } from './moments.js';
 export { pathTo, recordOf } from './find.js';
+export { grouped } from './grouped.js';
 export { indexPlan, type LevelUse, type PlanIndex } from './plan-index.js';
 export {
   decisionOf,

@@ -1,4 +1,5 @@
 import type { Actor, Doubt, Involvement, Item, Report, Role } from '../schema/index.js';
+import { grouped } from './grouped.js';
 import type { LevelUse, PlanIndex } from './plan-index.js';
 
 /** How an actor takes part: as an item or a report on it says, or by a role (役割) that names the item. */
@@ -51,15 +52,6 @@ function gathered(index: PlanIndex): Participations {
   const byActor = grouped(all, ({ actor }) => actor);
   const byItem = grouped(all, ({ item }) => item);
   return { all, ofActor: (id) => byActor.get(id) ?? [], ofItem: (id) => byItem.get(id) ?? [] };
-}
-
-function grouped(
-  all: readonly Participation[],
-  keyOf: (one: Participation) => string,
-): ReadonlyMap<string, readonly Participation[]> {
-  const groups = new Map<string, Participation[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }
 
 const taking = (item: string, involvement: Involvement, report?: Report): Participation => ({

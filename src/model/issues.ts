@@ -1,4 +1,5 @@
 import type { Confidence, Issue, Item, Link, Statement } from '../schema/index.js';
+import { grouped } from './grouped.js';
 import type { LevelUse, PlanIndex } from './plan-index.js';
 
 /** How far something answers an issue: mainly, partly, or without a word on it. */
@@ -35,6 +36,8 @@ export interface IssueAnswers {
   readonly issues: readonly Issue[];
   readonly answers: readonly Answer[];
   readonly bands: readonly Band[];
+  answersTo(issue: Issue): readonly Answer[];
+  bandsOf(issue: Issue): readonly Band[];
   /** Links of issues that answer nothing: to other issues, or such as say only that two things belong together. */
   readonly others: readonly Link[];
   readonly gaps: Gaps;
@@ -59,20 +62,29 @@ export interface Gaps {
 export function issueAnswers(index: PlanIndex): IssueAnswers {
   const { plan } = index;
   const issues = plan.issues ?? [];
-  const found = (plan.links ?? []).filter((link) => touchesIssue(link, index));
-  const answers = found.flatMap((link) => answerOf(link, index));
+  const links = (plan.links ?? []).filter((link) => touchesIssue(link, index));
+  const answers = links.flatMap((link) => answerOf(link, index));
   const level = policyLevel(index, answers);
   const policies = level ? inDocumentOrder(index).filter((item) => item.level === level.level.id) : [];
   const holders = holdersOf(index, policies);
-  const bands = bandsOf(issues, answers, policies, holders);
-  return {
+  const byIssue = grouped(answers, ({ issue }) => issue);
+  const answersTo = (issue: Issue) => byIssue.get(issue) ?? [];
+  const bands = issues.flatMap((issue) => bandsTo(issue, answersTo(issue), policies, holders));
+  const bandsByIssue = grouped(bands, ({ issue }) => issue);
+  const answering = new Set(answers.map(({ link }) => link));
+  const found = {
     level,
     policies,
     issues,
     answers,
     bands,
-    others: found.filter((link) => !answers.some((answer) => answer.link === link)),
-    gaps: gapsOf(index, { level, policies, issues, answers, bands }),
+    answersTo,
+    bandsOf: (issue: Issue) => bandsByIssue.get(issue) ?? [],
+  };
+  return {
+    ...found,
+    others: links.filter((link) => !answering.has(link)),
+    gaps: gapsOf(index, found),
   };
 }
 
@@ -145,27 +157,29 @@ const CONFIDENCES: readonly (Confidence | undefined)[] = [
   'unresolved',
 ];
 
-/** By issue, then by policy, in the order of the plan; behind these what stands above the policies. */
-function bandsOf(
-  issues: readonly Issue[],
+/** By policy, in the order of the plan; behind these what stands above the policies. */
+function bandsTo(
+  issue: Issue,
   answers: readonly Answer[],
   policies: readonly Item[],
   holders: ReadonlyMap<string, readonly Item[]>,
 ): Band[] {
-  return issues.flatMap((issue) => {
-    const own = answers.filter((answer) => answer.issue === issue);
-    const placed = own.flatMap((answer) => {
-      const { item } = answer;
-      if (!item) return [];
-      const held = holders.get(item.id);
-      return held ? held.map((to) => ({ to, answer })) : [{ to: item, answer }];
-    });
-    const above = placed.map(({ to }) => to).filter((to) => !policies.includes(to));
-    return [...policies, ...new Set(above)].flatMap((to) => {
-      const here = placed.filter((one) => one.to === to).map(({ answer }) => answer);
-      return here.length === 0 ? [] : [bandOf(issue, to, policies.includes(to), here)];
-    });
+  const placed = answers.flatMap((answer) => {
+    const { item } = answer;
+    if (!item) return [];
+    return (holders.get(item.id) ?? [item]).map((to) => ({ to, answer }));
   });
+  const places = grouped(placed, ({ to }) => to);
+  const held = policies.filter((policy) => places.has(policy));
+  const isPolicy = new Set(held);
+  return [...new Set([...held, ...places.keys()])].map((to) =>
+    bandOf(
+      issue,
+      to,
+      isPolicy.has(to),
+      (places.get(to) ?? []).map(({ answer }) => answer),
+    ),
+  );
 }
 
 function bandOf(issue: Issue, to: Item, isPolicy: boolean, answers: readonly Answer[]): Band {
@@ -181,10 +195,10 @@ function bandOf(issue: Issue, to: Item, isPolicy: boolean, answers: readonly Ans
 
 function gapsOf(
   index: PlanIndex,
-  { level, policies, issues, answers, bands }: Omit<IssueAnswers, 'others' | 'gaps'>,
+  { level, policies, issues, answers, bands, answersTo, bandsOf }: Omit<IssueAnswers, 'others' | 'gaps'>,
 ): Gaps {
-  const toPolicies = (issue: Issue) => bands.filter((band) => band.issue === issue && band.isPolicy);
-  const isAnswered = (issue: Issue) => answers.some((answer) => answer.issue === issue);
+  const toPolicies = (issue: Issue) => bandsOf(issue).filter(({ isPolicy }) => isPolicy);
+  const isAnswered = (issue: Issue) => answersTo(issue).length > 0;
   const answering = new Set(bands.map(({ to }) => to));
   const named = new Set(answers.flatMap(({ item }) => item?.id ?? []));
   const measured = new Set((index.plan.indicators ?? []).flatMap(({ items }) => items ?? []));

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../locale/index.js';
-import type { PlanIndex } from '../../model/index.js';
+import { grouped, type PlanIndex } from '../../model/index.js';
 import type { FootnoteView, Reader } from '../../wording/index.js';
 import { actorName } from '../../wording/actors.js';
 import { MESSAGES, type View } from './actor-matrix.messages.js';
@@ -129,7 +129,7 @@ const LEAST: Readonly<Record<View, number>> = { matrix: NARROW, list: 0, network
 
 /** Who is listed: all actors of the plan, or those who take part in what is shown, the lead of everything too. */
 const listedIn = (content: ActorContent, scope: Scope): readonly ActorView[] => {
-  const taking = new Set(scope.participations.map(({ actor }) => actor));
+  const taking = new Set([...scope.participations].map(({ actor }) => actor));
   return content.actors.filter(({ id }) => scope.item === undefined || taking.has(id));
 };
 
@@ -158,27 +158,17 @@ function listView(
   reader: Reader,
 ): ListView {
   const words = MESSAGES[reader.language];
-  const held = new Set(scope.participations);
   const ids = new Set(actors.map(({ id }) => id));
   const roles = content.roles.filter((role) => role.actors.some(({ id }) => ids.has(id)));
   return {
     rolesCount: words.rolesCount(formatNumber(roles.length, reader.language)),
-    roles: together(roles),
+    roles: [...grouped(roles, (role) => role.actors.map(({ id }) => id).join(' ')).values()],
     families: byFamily(actors, reader).map(({ label, actors: members }) => ({
       label,
       actors: members.map((actor) => {
-        const entries = actor.entries.filter(({ participation }) => held.has(participation));
+        const entries = actor.entries.filter(({ participation }) => scope.participations.has(participation));
         return { actor, entries, marks: countedMarks(entries, reader) };
       }),
     })),
   };
-}
-
-function together(roles: readonly RoleView[]): RoleView[][] {
-  const groups = new Map<string, RoleView[]>();
-  for (const role of roles) {
-    const key = role.actors.map(({ id }) => id).join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), role]);
-  }
-  return [...groups.values()];
 }

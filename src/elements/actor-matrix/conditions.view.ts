@@ -16,7 +16,7 @@ export interface Selection {
 export interface Scope {
   /** The item to which the view is narrowed, by the selection or by the page. */
   readonly item: string | undefined;
-  readonly participations: readonly Participation[];
+  readonly participations: ReadonlySet<Participation>;
   readonly holds: (item: string) => boolean;
 }
 
@@ -30,11 +30,11 @@ export function scopeOf(index: PlanIndex, item: string, { id, isFilter }: Select
   const { all } = participationsOf(index);
   const isSelected = isFilter && id !== undefined && index.items.has(id);
   const narrow = isSelected ? id : item === '' ? undefined : item;
-  if (narrow === undefined) return { item: undefined, participations: all, holds: () => true };
+  if (narrow === undefined) return { item: undefined, participations: new Set(all), holds: () => true };
   const branch = index.branchOf(narrow);
   const path = new Set(index.pathTo(narrow).map((one) => one.id));
   const holds = (one: string) => branch.has(one) || path.has(one);
-  return { item: narrow, participations: all.filter((one) => holds(one.item)), holds };
+  return { item: narrow, participations: new Set(all.filter((one) => holds(one.item))), holds };
 }
 
 /** What an actor has to do in the scope; what the one lead of everything leads is said in a sentence instead. */
@@ -43,9 +43,9 @@ export function entriesIn(
   { participations }: Scope,
   { id, entries }: ActorView,
 ): readonly EntryView[] {
-  const held = new Set(participations);
   return entries.filter(
-    ({ participation }) => held.has(participation) && !(id === soleLead && participation.part === 'lead'),
+    ({ participation }) =>
+      participations.has(participation) && !(id === soleLead && participation.part === 'lead'),
   );
 }
 

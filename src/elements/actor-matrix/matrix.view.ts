@@ -1,5 +1,5 @@
 import { formatNumber } from '../../locale/index.js';
-import type { LevelUse, PlanIndex } from '../../model/index.js';
+import { grouped, type LevelUse, type PlanIndex } from '../../model/index.js';
 import { itemAtLevel } from '../../model/involvements.js';
 import type { Item } from '../../schema/index.js';
 import { COMMON, titleOf, type Reader } from '../../wording/index.js';
@@ -198,7 +198,7 @@ function rowGroups(
     family,
     label,
     rows: members.map((actor) => {
-      const entries = entriesIn(content, scope, actor);
+      const byColumn = grouped(entriesIn(content, scope, actor), columnOf);
       return {
         actor,
         remark: [
@@ -209,8 +209,7 @@ function rowGroups(
           .join(listJoint),
         cells: columns.map((column) => {
           if (column.id === ROLES) return roleCell(actor, column, reader);
-          const here = entries.filter((entry) => columnOf(entry) === column.id);
-          return entryCell(actor, column, here, reader);
+          return entryCell(actor, column, byColumn.get(column.id) ?? [], reader);
         }),
       };
     }),

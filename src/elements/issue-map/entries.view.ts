@@ -1,6 +1,6 @@
-import { recordOf } from '../../model/index.js';
+import { grouped, recordOf } from '../../model/index.js';
 import type { Answer, Band } from '../../model/issues.js';
-import type { Issue, Item, Link, Provenance, Statement } from '../../schema/index.js';
+import type { Issue, Item, Link, Statement } from '../../schema/index.js';
 import {
   caveatsOf,
   COMMON,
@@ -12,11 +12,11 @@ import {
 } from '../../wording/index.js';
 import { backingText, issueBlocks, shortBackingText, type IssueBlock } from '../../wording/issues.js';
 import { ISSUES } from '../../wording/issues.messages.js';
-import { placeView } from '../../wording/places.js';
 import {
   fullName,
   nameView,
   numberIn,
+  placesOf,
   plainName,
   statementName,
   type NameView,
@@ -128,8 +128,8 @@ export function blockViews(source: Source): BlockView[] {
 
 function issueView(issue: Issue, source: Source): IssueView {
   const { answers, reader, notes, words, level } = source;
-  const own = answers.answers.filter((one) => one.issue === issue);
-  const bands = answers.bands.filter((one) => one.issue === issue);
+  const own = answers.answersTo(issue);
+  const bands = answers.bandsOf(issue);
   return {
     id: issue.id,
     title: say(issue.title, reader),
@@ -189,13 +189,9 @@ function otherText({ from, to, kind, ...link }: Link, source: Source): string {
 
 function reasonGroups(answers: readonly Answer[], source: Source): ReasonView[] {
   const { reader, words } = source;
-  const groups = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const { reason, basis } = answer.link;
-    const said = reason === undefined ? null : say(reason, reader);
-    const key = JSON.stringify([answer.issue.id, basis, said]);
-    groups.set(key, [...(groups.get(key) ?? []), answer]);
-  }
+  const groups = grouped(answers, ({ issue, link: { reason, basis } }) =>
+    JSON.stringify([issue.id, basis, reason === undefined ? null : say(reason, reader)]),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
@@ -213,7 +209,7 @@ function reasonGroups(answers: readonly Answer[], source: Source): ReasonView[] 
 
 function exactView({ issue, link, target, item, weight }: Answer, source: Source): ExactView {
   const { reader, notes, words, answers } = source;
-  const bands = answers.bands.filter((band) => band.answers.some((one) => one.link === link));
+  const bands = answers.bandsOf(issue).filter((band) => band.answers.some((one) => one.link === link));
   const policies = bands.filter(({ isPolicy }) => isPolicy).map(({ to }) => fullName(to, source));
   const { listJoint } = COMMON[reader.language];
   return {
@@ -244,18 +240,6 @@ function exactName(
   const place = index.levels.findIndex((use) => use.level.id === target.level);
   const use = index.levels[place];
   return { level: use ? levelView(use, place + 1, reader).name : '', title };
-}
-
-/** The document is named only where the issues and their links stand in several. */
-function placesOf(provenance: readonly Provenance[] | undefined, { index, reader }: Source): string[] {
-  const { plan } = index;
-  const records = [...(plan.issueGroups ?? []), ...(plan.issues ?? []), ...(plan.links ?? [])];
-  const named = new Set(records.flatMap((one) => (one.provenance ?? []).map(({ document }) => document)));
-  const documents = (plan.documents ?? []).filter(({ id }) => named.has(id));
-  return (provenance ?? []).map((place) => {
-    const { text, printed, note } = placeView({ ...plan, documents }, place, reader);
-    return [text, printed, note].filter(Boolean).join(' ');
-  });
 }
 
 /* ---- Policies ---- */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../locale/index.js';
 import type { PlanIndex } from '../../model/index.js';
 import type { IssueAnswers } from '../../model/issues.js';
-import type { Item, Statement } from '../../schema/index.js';
+import type { Item, Plan, Provenance, Statement } from '../../schema/index.js';
 import {
   itemCaveats,
   say,
@@ -10,6 +10,7 @@ import {
   type Footnotes,
   type Reader,
 } from '../../wording/index.js';
+import { placeView } from '../../wording/places.js';
 import { MESSAGES, type Words } from './issue-map.messages.js';
 
 /** What the parts of the content are made from. */
@@ -21,11 +22,20 @@ export interface Source {
   readonly words: Words;
   /** The city's name for its policies, or a word for any item where it has none. */
   readonly level: string;
+  /** The plan with those documents alone in which its issues and links stand. */
+  readonly cited: Plan;
 }
 
 export function sourceOf(index: PlanIndex, answers: IssueAnswers, notes: Footnotes, reader: Reader): Source {
   const words = MESSAGES[reader.language];
-  return { index, reader, answers, notes, words, level: levelName(answers, words, reader) };
+  const level = levelName(answers, words, reader);
+  return { index, reader, answers, notes, words, level, cited: withCited(index.plan) };
+}
+
+function withCited(plan: Plan): Plan {
+  const records = [...(plan.issueGroups ?? []), ...(plan.issues ?? []), ...(plan.links ?? [])];
+  const named = new Set(records.flatMap((one) => (one.provenance ?? []).map(({ document }) => document)));
+  return { ...plan, documents: (plan.documents ?? []).filter(({ id }) => named.has(id)) };
 }
 
 /** Where the city has no name for the level, nobody here calls it policies. */
@@ -81,3 +91,13 @@ export function statementName(statement: Statement, { index, reader }: Source): 
 }
 
 export const numberIn = (count: number, reader: Reader): string => formatNumber(count, reader.language);
+
+/** Where a record stands; the document is named only where the issues and their links stand in several. */
+export const placesOf = (
+  provenance: readonly Provenance[] | undefined,
+  { cited, reader }: Source,
+): string[] =>
+  (provenance ?? []).map((place) => {
+    const { text, printed, note } = placeView(cited, place, reader);
+    return [text, printed, note].filter(Boolean).join(' ');
+  });
