@@ -25,7 +25,7 @@ const words: Words = {
   confidence: {
     certain: '確か',
     high: 'かなり確か',
-    medium: 'たぶん',
+    medium: 'まあまあ',
     low: 'はっきりしない',
     unresolved: '分からない',
   },

@@ -17,7 +17,8 @@ const words: Words = {
     strong(count),
     ' あります。',
   ],
-  howSure: (word, count, all) => (count < all ? `${String(count)}は ${word}` : `ぜんぶ ${word}`),
+  howSure: (word, count, all) =>
+    count < all ? `${String(count)}は ${word}` : all === 1 ? word : `ぜんぶ ${word}`,
   conditionalMeaning: '「条件が あります」は、資料の 読み方で 変わるかもしれない、という 意味です。',
   noIndicators: 'この 資料に、目標を はかる 数字（指標）は ありません。',
   notJudged: (title, reason) => `評価できなかった 指標：${title}。${reason}`,
