@@ -71,13 +71,13 @@ function allWords(node: unknown): string {
 describe('actorContent', () => {
   it('says how many actors take part and how many have a role, of how many', () => {
     expect(sentenceOf(koganei2026)).to.equal(
-      '主体は 27。項目とのかかわりが書かれているのは 21 ／ 全27、役割が書かれているのは 13 ／ 全27 です。',
+      '主体は 27。項目の記載に出てくるのは 21 ／ 全27、役割が書かれているのは 13 ／ 全27 です。',
     );
   });
 
   it('says of roles only that there are none where there are none', () => {
     const { lead } = contentOf(kodaira);
-    expect(sentenceOf(kodaira)).to.equal('主体は 30。項目とのかかわりが書かれているのは 30 ／ 全30 です。');
+    expect(sentenceOf(kodaira)).to.equal('主体は 30。項目の記載に出てくるのは 30 ／ 全30 です。');
     expect(lead).to.include('役割の記載は、この資料にありません。');
   });
 

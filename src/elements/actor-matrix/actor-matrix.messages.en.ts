@@ -11,7 +11,7 @@ const words: Words = {
       all === '1' ? ' actor.' : ' actors.',
       ...part(
         inItems,
-        inItems === '1' ? 'takes part in items of the plan' : 'take part in items of the plan',
+        inItems === '1' ? 'is named with items of the plan' : 'are named with items of the plan',
       ),
       ...part(inRoles, inRoles === '1' ? 'has a role' : 'have a role'),
     ];
@@ -33,7 +33,7 @@ const words: Words = {
     role: 'the description of a role names the item',
     named: 'the text says the name, which means neither responsibility nor promise',
     committed: 'says that it will do so itself',
-    expected: 'hoped for by the city; no promise by the actor',
+    expected: 'expected of the actor, which has not promised it',
     unstated: 'the document does not say whether promised or expected',
     doubtful: 'a reading of the document; see the notes for its grounds',
   },
@@ -48,7 +48,7 @@ const words: Words = {
   level: 'Columns',
   shown: (count, all) => `${count} of ${all} actors`,
   shownAll: (all) => (all === '1' ? '1 actor' : `${all} actors`),
-  narrowedTo: (title) => `Only those who take part in ${title}`,
+  narrowedTo: (title) => `Only those named with ${title}`,
   selected: (name) => `Selected: ${name}`,
   deselect: 'Clear selection',
   nobodyHere: 'No actor is named for the selected item.',

@@ -96,7 +96,7 @@ const ja: Words = {
   heading: 'だれが何をするか',
   actors: (all, inItems, inRoles) => {
     const parts: (readonly [string, string | undefined])[] = [
-      ['項目とのかかわりが書かれているのは ', inItems],
+      ['項目の記載に出てくるのは ', inItems],
       ['役割が書かれているのは ', inRoles],
     ];
     const told = parts.flatMap(([text, count]) =>
@@ -127,7 +127,7 @@ const ja: Words = {
     role: '役割の記載が、その項目を挙げている',
     named: '文に名前が出ているだけで、担当や約束を意味しない',
     committed: '自ら行うと述べている',
-    expected: '市が望んでいること。その主体の約束ではない',
+    expected: '期待されていること。その主体の約束ではない',
     unstated: '約束か期待か、書かれていない',
     doubtful: '資料の読み方による。根拠は注にある',
   },

@@ -90,7 +90,8 @@ export interface ActorView {
 const FAMILIES: Readonly<Record<NonNullable<Actor['kind']>, Family>> = {
   city: 'administration',
   department: 'administration',
-  committee: 'administration',
+  // Experts who advise are neither the city nor one of its departments.
+  committee: 'organisations',
   chamber: 'organisations',
   association: 'organisations',
   npo: 'organisations',
