@@ -9,5 +9,8 @@ export const STILL_STYLES = `/* Until a script has something to show, what it dr
 .still-table > summary { min-block-size: 44px; align-content: center; color: var(--_value); text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }
 .still-table > div { overflow-x: auto; }
 .still-table ::slotted(table) { inline-size: max-content; max-inline-size: 100rem; border-collapse: collapse; font: inherit; font-size: var(--_t-1); line-height: 1.6; color: inherit; text-align: start; overflow-wrap: normal; word-break: keep-all; }
-@media print { .still-table { display: none; } }
+@media print {
+  .still-table { display: none; }
+  .still details::details-content { content-visibility: visible; block-size: auto; }
+}
 `;
