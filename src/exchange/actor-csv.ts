@@ -13,7 +13,8 @@ import {
 import { ACTORS } from '../wording/actors.messages.js';
 import { ACTOR_CSV, type Column } from './actor-csv.messages.js';
 import { csvText, type Cell } from './csv.js';
-import { itemCells, joined, planCells, whereCell } from './table-csv.js';
+import { planCells } from './plan-cells.js';
+import { itemCells, joined, whereCell } from './table-csv.js';
 
 type Cells = Readonly<Partial<Record<Column, Cell>>>;
 

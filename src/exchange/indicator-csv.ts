@@ -5,10 +5,8 @@ import {
   COMMON,
   conditionsOf,
   judgedOf,
-  momentText,
   numberedTitle,
   say,
-  sourceLine,
   VERDICTS,
   type Judged,
   type Reader,
@@ -17,6 +15,7 @@ import { indicatorRows, type IndicatorRow } from '../wording/indicator-table.js'
 import { RULES } from '../wording/rules.messages.js';
 import { csvText, type Cell } from './csv.js';
 import { INDICATOR_CSV } from './indicator-csv.messages.js';
+import { planCells } from './plan-cells.js';
 
 /** The columns, from left to right. */
 export const COLUMNS = [
@@ -88,21 +87,6 @@ export async function indicatorCsv(
     COLUMNS.map((column) => heads[column]),
     ...records.map((record: Cells) => COLUMNS.map((column) => record[column])),
   ]);
-}
-
-function planCells(plan: Plan, reader: Reader): Cells {
-  const { licence, edition } = plan;
-  const dated = plan.asOf ?? plan.published;
-  return {
-    publisher: say(plan.publisher.name, reader),
-    plan: say(plan.title, reader),
-    edition: edition && say(edition, reader),
-    asOf: dated && momentText(dated, reader, { inFull: true }),
-    source: sourceLine(plan, reader),
-    licence: licence
-      ? [say(licence.name, reader), licence.url].filter((part) => part !== undefined).join(' ')
-      : COMMON[reader.language].notStated,
-  };
 }
 
 function indicatorCells(plan: Plan, indicator: Indicator, judged: Judged, reader: Reader): Cells {

@@ -7,10 +7,8 @@ import {
   COMMON,
   itemCaveats,
   levelView,
-  momentText,
   numberedTitle,
   say,
-  sourceLine,
   statementTerm,
   titleOf,
   type Reader,
@@ -19,6 +17,7 @@ import { issueBlocks } from '../wording/issues.js';
 import { ISSUES } from '../wording/issues.messages.js';
 import { csvText, type Cell } from './csv.js';
 import { ISSUE_CSV } from './issue-csv.messages.js';
+import { planCells } from './plan-cells.js';
 
 /** The columns, from left to right. */
 const COLUMNS = [
@@ -87,21 +86,6 @@ interface Context {
   readonly answers: IssueAnswers;
   readonly reader: Reader;
   readonly ofIssue: (issue: Issue) => Cells;
-}
-
-function planCells(plan: Plan, reader: Reader): Cells {
-  const { licence, edition } = plan;
-  const dated = plan.asOf ?? plan.published;
-  return {
-    publisher: say(plan.publisher.name, reader),
-    plan: say(plan.title, reader),
-    edition: edition && say(edition, reader),
-    asOf: dated && momentText(dated, reader, { inFull: true }),
-    source: sourceLine(plan, reader),
-    licence: licence
-      ? [say(licence.name, reader), licence.url].filter((part) => part !== undefined).join(' ')
-      : COMMON[reader.language].notStated,
-  };
 }
 
 function issueRows(issue: Issue, { answers, reader, index, ofIssue }: Context): Cells[] {

@@ -14,12 +14,12 @@ import {
   titleOf,
   type Reader,
 } from '../wording/index.js';
+import { planCells } from './plan-cells.js';
 import {
   actorNames,
   confidenceWord,
   itemCells,
   joined,
-  planCells,
   tableCsv,
   whereCell,
   type Cells,

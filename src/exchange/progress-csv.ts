@@ -4,7 +4,8 @@ import type { Entry, Figure, Item, Moment, Plan, Project, Report } from '../sche
 import { caveatsOf, COMMON, momentText, numberedTitle, say, titleOf, type Reader } from '../wording/index.js';
 import { MONEY, moneyLabel } from '../wording/money.js';
 import { verdictCells } from './items-csv.js';
-import { actorNames, itemCells, joined, planCells, tableCsv, whereCell, type Cells } from './table-csv.js';
+import { planCells } from './plan-cells.js';
+import { actorNames, itemCells, joined, tableCsv, whereCell, type Cells } from './table-csv.js';
 import { TABLE_CSV, type Head } from './table-csv.messages.js';
 
 const HEADS: readonly Head[] = [

@@ -75,7 +75,7 @@ function isHeadBelow(row: readonly TableCell[] | undefined, title: number): bool
 
 function columnsOf(rows: readonly (readonly TableCell[])[]): Column[] {
   const width = Math.max(...rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, index): Column => {
+  const columns = [...Array(width).keys()].map((index): Column => {
     const parts: string[] = [];
     rows.forEach((row, depth) => {
       const cell = row[index];

@@ -40,7 +40,8 @@ const bounded = (findings: readonly Finding[]): Finding[] => {
 const REMARKS: ReadonlySet<string> = new Set(['column-unknown', 'column-empty']);
 
 function isTooLarge({ rows }: Table, report: TableReport): boolean {
-  const cells = rows.reduce((sum, { length }) => sum + length, 0);
+  let cells = 0;
+  for (const { length } of rows) cells += length;
   const isWide = rows.some(({ length }) => length > TABLE_LIMITS.columns);
   const isOver = rows.length > TABLE_LIMITS.rows || isWide || cells > TABLE_LIMITS.cells;
   if (isOver) report.fault('table-too-large', undefined, undefined, TABLE_LIMITS);

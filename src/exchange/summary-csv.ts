@@ -13,7 +13,8 @@ import {
   titleOf,
   type Reader,
 } from '../wording/index.js';
-import { backingCells, joined, planCells, tableCsv, whereCell, type Cells } from './table-csv.js';
+import { planCells } from './plan-cells.js';
+import { backingCells, joined, tableCsv, whereCell, type Cells } from './table-csv.js';
 import { TABLE_CSV, type Head } from './table-csv.messages.js';
 
 const HEADS: readonly Head[] = [

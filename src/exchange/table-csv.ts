@@ -1,14 +1,6 @@
 import { indexPlan, type PlanIndex } from '../model/index.js';
 import type { Confidence, Item, Link, Plan, Provenance } from '../schema/index.js';
-import {
-  COMMON,
-  levelView,
-  momentText,
-  numberedTitle,
-  say,
-  sourceLine,
-  type Reader,
-} from '../wording/index.js';
+import { COMMON, levelView, numberedTitle, say, type Reader } from '../wording/index.js';
 import { placeView } from '../wording/places.js';
 import { csvText, type Cell } from './csv.js';
 import { TABLE_CSV, type Head } from './table-csv.messages.js';
@@ -20,22 +12,6 @@ export type Cells = Readonly<Partial<Record<Head, Cell>>>;
 export function tableCsv(heads: readonly Head[], rows: readonly Cells[], { language }: Reader): string {
   const words = TABLE_CSV[language].heads;
   return csvText([heads.map((head) => words[head]), ...rows.map((row) => heads.map((head) => row[head]))]);
-}
-
-/** Plan, source and licence in every row, so that rows stay quotable when they are cut out and joined. */
-export function planCells(plan: Plan, reader: Reader): Cells {
-  const { licence, edition } = plan;
-  const dated = plan.asOf ?? plan.published;
-  return {
-    publisher: say(plan.publisher.name, reader),
-    plan: say(plan.title, reader),
-    edition: edition && say(edition, reader),
-    asOf: dated && momentText(dated, reader, { inFull: true }),
-    source: sourceLine(plan, reader),
-    licence: licence
-      ? [say(licence.name, reader), licence.url].filter((part) => part !== undefined).join(' ')
-      : COMMON[reader.language].notStated,
-  };
 }
 
 /** Whose words something is, how sure, and why. */
