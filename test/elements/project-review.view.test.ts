@@ -379,12 +379,18 @@ describe('overviewView', () => {
     expect(view.rows[6]?.indicators.words).to.equal('参考の指標 1');
   });
 
-  it('has one row for the Kodaira grant, whose grade is unclear', () => {
+  it('has one row for the Kodaira grant, whose grade seems to be a draft, as on its sheet', () => {
     const [row] = overviewOf(grant).rows;
-    expect(row?.grades.map(({ said }) => said)).to.deep.equal([
-      '評価が記入されたのかどうか、はっきりしません',
-      'まだ選ばれていません',
+    expect(row?.grades.map(({ label, said }) => [label, said])).to.deep.equal([
+      ['地方創生に効果があった', '案とみられる記入（確定していません）'],
+      [undefined, 'まだ選ばれていません'],
     ]);
+  });
+
+  it('counts one project as one in English', () => {
+    expect(allWords(overviewOf(grant, 'en')).join('\n'))
+      .to.include(' of 1 project.')
+      .and.not.include('1 projects');
   });
 });
 

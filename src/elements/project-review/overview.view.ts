@@ -208,7 +208,9 @@ function gradeCell(scale: Scale, project: Project, scope: Scope): GradeCellView 
     scale: say(scale.title, reader),
     ...(grade && { label: say(grade.label, reader) }),
     state,
-    ...(state !== 'final' && { said: words.state[state] }),
+    ...(state !== 'final' && {
+      said: state === 'ambiguous' && grade ? words.mark.ambiguous : words.state[state],
+    }),
     markers: marked(caveats(reader, evaluation), scope),
   };
 }

@@ -1,5 +1,7 @@
 import type { Words } from './project-review.messages.js';
 
+const counted = (count: string) => (count === '1' ? '1 project' : `${count} projects`);
+
 const words: Words = {
   noProjects: 'This plan file has no project with money or an evaluation.',
   unknownItem: (id) => `There is no item or project “${id}” in this plan file.`,
@@ -110,27 +112,27 @@ const words: Words = {
   places: 'Where it stands in the document',
 
   overview: 'Evaluations of projects',
-  graded: (scale, all) => [`Final on the scale “${scale}”: `, ` of ${all} projects.`],
-  noEvaluations: (all) => `None of the ${all} projects has an evaluation.`,
+  graded: (scale, all) => [`Final on the scale “${scale}”: `, ` of ${counted(all)}.`],
+  noEvaluations: (all) => `None of ${counted(all)} has an evaluation.`,
   partsLeftOut: (count) =>
     `Parts of projects (${count} in all) are in their wholes, so they are neither counted nor added.`,
-  total: (stage, amount, named) =>
-    `${stage} ${amount} (${named === '1' ? '1 project' : `${named} projects`})`,
+  total: (stage, amount, named) => `${stage} ${amount} (${counted(named)})`,
   totals: (list, all) =>
-    `Money of ${all} projects: ${list}. Amounts of different stages or units are not added.`,
+    `Money of ${counted(all)}: ${list}. Amounts of different stages or units are not added.`,
   hasParts: (count) => `${count} parts`,
   noIndicators: 'No indicator',
   judged: (judged, all) => `${judged} of ${all} indicators judged`,
   references: (count) => `${count} for reference`,
-  tally: (graded, all) => `${graded} of ${all} projects have a final grade.`,
+  tally: (graded, all) => `${graded} of ${counted(all)} ${graded === '1' ? 'has' : 'have'} a final grade.`,
   tallyCaption: (scale) => `Projects and money by grade on the scale “${scale}”`,
   tallyTable: 'Projects and money by grade, as a table',
   grade: 'Grade',
   projects: 'Projects',
-  count: (count) => (count === '1' ? '1 project' : `${count} projects`),
-  sumOf: (amount, named) => `${amount} (${named === '1' ? '1 project' : `${named} projects`})`,
+  count: counted,
+  sumOf: (amount, named) => `${amount} (${counted(named)})`,
   noSum: (stage) => `no amount stated: ${stage}`,
   all: 'Total',
-  bars: (stage, named, all) => `Bars show: ${stage}. ${named} of ${all} projects state it.`,
+  bars: (stage, named, all) =>
+    `Bars show: ${stage}. ${named} of ${counted(all)} ${named === '1' ? 'states' : 'state'} it.`,
 };
 export default words;

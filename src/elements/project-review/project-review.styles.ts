@@ -649,7 +649,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.25rem 0.75rem;
   }
-  .grade--draft b {
+  :is(.grade--draft, .grade--ambiguous) b {
+    font-weight: 400;
     text-decoration: underline dashed 1px var(--_value);
     text-underline-offset: 0.3em;
   }
