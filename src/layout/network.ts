@@ -88,11 +88,13 @@ export function networkLayout(
 const COVER = 0.24;
 
 function heightFor(nodes: readonly NetworkNode[], width: number): number {
-  const area = nodes.reduce((sum, node) => {
-    const body = bodyOf(node, 0, 0);
-    return sum + 2 * body.left * (body.up + body.down);
-  }, 0);
-  const tallest = Math.max(0, ...nodes.map((node) => bodyOf(node, 0, 0)).map(({ up, down }) => up + down));
+  let area = 0;
+  let tallest = 0;
+  for (const node of nodes) {
+    const { left, up, down } = bodyOf(node, 0, 0);
+    area += 2 * left * (up + down);
+    tallest = Math.max(tallest, up + down);
+  }
   return Math.ceil(Math.max(area / COVER / Math.max(width, 1), tallest, Math.min(width * 0.4, 320)));
 }
 
@@ -132,10 +134,7 @@ function begun(
     // A spiral, so that no two begin in one place, and a node of one hub begins outside it.
     const at = others.indexOf(node) + 1;
     const turn = at * GOLDEN;
-    const middle = {
-      x: near.reduce((sum, { x }) => sum + x, 0) / (near.length || 1) || width / 2,
-      y: near.reduce((sum, { y }) => sum + y, 0) / (near.length || 1) || height / 2,
-    };
+    const middle = near.length === 0 ? { x: width / 2, y: height / 2 } : middleOf(near);
     const reach = near.length === 1 ? 1.35 : 1;
     return bodyOf(
       node,
@@ -143,6 +142,15 @@ function begun(
       height / 2 + (middle.y - height / 2) * reach + 12 * Math.sin(turn),
     );
   });
+}
+
+function middleOf(places: readonly { readonly x: number; readonly y: number }[]): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  for (const place of places) {
+    x += place.x;
+    y += place.y;
+  }
+  return { x: x / places.length, y: y / places.length };
 }
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
@@ -176,12 +184,15 @@ function settle(bodies: Body[], edges: readonly NetworkEdge[], width: number, he
 function pushApart(bodies: readonly Body[]): boolean {
   let isMoved = false;
   for (const [at, one] of bodies.entries())
-    for (const other of bodies.slice(at + 1)) {
+    for (let next = at + 1; next < bodies.length; next += 1) {
+      const other = bodies[next] ?? one;
       const across = one.left + other.left - Math.abs(one.x - other.x);
+      if (across <= TOLERANCE) continue;
       const isAbove = one.y < other.y || (one.y === other.y && one.x <= other.x);
-      const [upper, lower] = isAbove ? [one, other] : [other, one];
+      const upper = isAbove ? one : other;
+      const lower = isAbove ? other : one;
       const along = upper.y + upper.down - (lower.y - lower.up);
-      if (across <= TOLERANCE || along <= TOLERANCE) continue;
+      if (along <= TOLERANCE) continue;
       isMoved = true;
       if (across < along) {
         const way = (across / 2) * (one.x <= other.x ? 1 : -1);

@@ -8,6 +8,8 @@ export const NEAR = 6;
 /** Height of a bar without words in it. */
 const BAR = 18;
 export const MARK = 10;
+/** Shortest bar, in pixels: a day in the last year is still seen. */
+const LEAST = 2;
 /** Widest label beside a mark or above a bar that is shorter, in em. */
 const WIDEST = 21;
 /** With less room than this behind its beginning, in em, a label ends where its bar or mark does. */
@@ -57,8 +59,8 @@ export function extentOf(item: TimelineItem, place: Place): Extent {
 
 function extentBelow(item: TimelineItem, place: Place): Extent {
   const { x, width, type, wrap } = place;
-  const from = item.first === undefined ? 0 : x(item.first);
-  const to = item.last === undefined ? width : Math.max(x(item.last + 1), from + 2);
+  const from = item.first === undefined ? 0 : Math.min(x(item.first), width - LEAST);
+  const to = item.last === undefined ? width : Math.max(x(item.last + 1), from + LEAST);
   const parts = (item.parts ?? []).map((part): PartExtent => {
     const [left, right] = [x(part.first), x(part.last + 1)];
     const room = right - left - type.detail;
@@ -131,8 +133,11 @@ const linesOf = (texts: TimelineItem['texts'], room: number, { type, wrap }: Pla
 const widthOf = (lines: Label['lines'], type: TimelineType): number =>
   Math.max(0, ...lines.map(({ style, text }) => labelWidth(text, type[style])));
 
-const heightOf = (lines: Label['lines'], type: TimelineType): number =>
-  lines.reduce((sum, { style }) => sum + type[style] * LEADING, 0);
+function heightOf(lines: Label['lines'], type: TimelineType): number {
+  let height = 0;
+  for (const { style } of lines) height += type[style] * LEADING;
+  return height;
+}
 
 const spanOf = ({ x, anchor, width }: Label): [number, number] =>
   anchor === 'start' ? [x, x + width] : [x - width, x];

@@ -128,7 +128,7 @@ export function timelineLayout(
   const rowsOfAxis = Math.max(0, ...axis.years.map(({ labels }) => labels.length));
   const todayLine = today === undefined ? 0 : line;
   const eras = todayLine + line;
-  const rows = Array.from({ length: rowsOfAxis }, (_, row) => eras + NEAR + (row + 1) * line);
+  const rows = [...Array(rowsOfAxis).keys()].map((row) => eras + NEAR + (row + 1) * line);
   const bottom = eras + NEAR + rowsOfAxis * line + NEAR;
   const place: Place = { x, width, type, wrap, today: today === undefined ? undefined : x(today + 0.5) };
   const placed: PlacedLane[] = [];

@@ -14,9 +14,9 @@ export async function checkedTable(table: HTMLTableElement): Promise<Checked> {
  */
 function gridOf({ rows }: HTMLTableElement, limits: typeof TABLE_LIMITS): TableCell[][] {
   const widest = limits.columns + 1;
-  if (rows.length > limits.rows) return Array.from(rows, () => []);
+  if (rows.length > limits.rows) return [...rows].map(() => []);
   let places = 0;
-  const grid: TableCell[][] = Array.from(rows, () => []);
+  const grid: TableCell[][] = [...rows].map(() => []);
   for (const [index, row] of [...rows].entries()) {
     const line = grid[index] ?? [];
     let column = 0;
@@ -26,7 +26,7 @@ function gridOf({ rows }: HTMLTableElement, limits: typeof TABLE_LIMITS): TableC
       const width = Math.min(cell.colSpan, widest - column);
       const height = heightOf(cell, row);
       places += width * height;
-      if (places > limits.cells) return [Array.from({ length: widest }, () => ({ text: '' }))];
+      if (places > limits.cells) return [new Array<TableCell>(widest).fill({ text: '' })];
       for (let down = 0; down < height; down += 1)
         for (let right = 0; right < width; right += 1)
           (grid[index + down] ?? [])[column + right] ??= {
@@ -35,7 +35,9 @@ function gridOf({ rows }: HTMLTableElement, limits: typeof TABLE_LIMITS): TableC
           };
     }
   }
-  return grid.map((line) => Array.from(line, (cell) => (cell as TableCell | undefined) ?? { text: '' }));
+  return grid.map((line: readonly (TableCell | undefined)[]) =>
+    [...line].map((cell) => cell ?? { text: '' }),
+  );
 }
 
 /** Rows that a cell covers: none beyond its group, however far it says; all of them where it says 0. */

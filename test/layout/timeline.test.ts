@@ -58,6 +58,12 @@ describe('timelineLayout', () => {
     expect(lanes[0]!.items[0]).to.include({ left: 250, right: 500 });
   });
 
+  it('draws a period of the last day as a bar that is seen, inside the picture', () => {
+    const last = year(20) - 1;
+    const { lanes } = lay([bar('a', last, last)]);
+    expect(lanes[0]!.items[0]).to.include({ left: 998, right: 1000 });
+  });
+
   it('puts an edition that begins where another ends beside it', () => {
     const [a, b] = lay([bar('a', year(0), year(10) - 1), bar('b', year(10), year(20) - 1)]).lanes[0]!.items;
     expect(a!.top).to.equal(b!.top);

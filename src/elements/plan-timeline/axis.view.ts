@@ -24,7 +24,7 @@ export function axisOf({ timeline, today }: PlanTimelineView, reader: Reader): T
   const count = to - from + 1 + spare;
   const start = (year: number) => daysOf(`FY${String(year).padStart(4, '0')}`, month).first;
   return {
-    years: Array.from({ length: count }, (_, place) => {
+    years: [...Array(count).keys()].map((place) => {
       const year = first + place;
       return {
         first: start(year),
