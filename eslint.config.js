@@ -29,6 +29,15 @@ const strictPolicy = [
   ),
 ];
 
+const replaced = 'On old pages Prototype.js or MooTools puts one in its place that takes no function:';
+const oldPages = [
+  forbid(
+    'CallExpression[callee.object.name="Array"][callee.property.name="from"][arguments.length>1]',
+    `${replaced} write [...Array(n).keys()].map, or [...list].map.`,
+  ),
+  forbid('CallExpression[callee.property.name=/^reduce(Right)?$/]', `${replaced} write a loop.`),
+];
+
 const noClock = 'Today is an argument: a pure function answers the same tomorrow.';
 const clockAndChance = [
   forbid('NewExpression[callee.name="Date"][arguments.length=0]', noClock),
@@ -87,7 +96,7 @@ export default defineConfig(
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-implied-eval': 'off', // typescript-eslint has the better one
-      'no-restricted-syntax': ['error', ...strictPolicy],
+      'no-restricted-syntax': ['error', ...strictPolicy, ...oldPages],
       'no-restricted-imports': [
         'error',
         {
@@ -109,7 +118,7 @@ export default defineConfig(
   {
     files: pure,
     rules: {
-      'no-restricted-syntax': ['error', ...strictPolicy, ...clockAndChance],
+      'no-restricted-syntax': ['error', ...strictPolicy, ...oldPages, ...clockAndChance],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: noClock },
