@@ -3,7 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import type { Language } from '../../locale/index.js';
 import { indexPlan, type PlanIndex } from '../../model/index.js';
 import type { Plan } from '../../schema/index.js';
-import { furniture, later, notice, NOTICES, PlanElement, troubleNotice, type StillLife } from '../../ui/index.js';
+import {
+  furniture,
+  later,
+  notice,
+  NOTICES,
+  PlanElement,
+  troubleNotice,
+  type StillLife,
+} from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { detailOf } from './detail.view.js';
 import { head, filters, foot, points } from './head.parts.js';
