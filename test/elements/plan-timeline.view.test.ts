@@ -139,6 +139,13 @@ describe('planTimelineView', () => {
 });
 
 describe('timelinePicture', () => {
+  it('draws a firm edge at an end that the city says, where the other is inferred', () => {
+    const view = viewOf(seed('koganei-2016'));
+    expect(view.rows.find(({ isThis }) => isThis)?.statedEnd).to.equal('last');
+    expect(drawn(view, 'time-own')).to.equal(1);
+    expect(drawn(koganei(), 'time-own')).to.equal(0);
+  });
+
   it('draws what is inferred otherwise than what is stated, and this plan otherwise than others', () => {
     const view = koganei();
     expect(drawn(view, 'time-own-inferred')).to.equal(1);

@@ -22,6 +22,7 @@ export function barShapes(item: PlacedItem, rows: ReadonlyMap<string, RowView>):
   const paint = row.surety === 'inferred' ? (`${kind}-inferred` as const) : kind;
   return [
     { paint, d: body(item) },
+    ...(row.statedEnd === undefined ? [] : [{ paint: kind, d: edge(item, row.statedEnd) } as const]),
     ...fading(item).map((d): Shape<TimelinePaint> => ({ paint: `${kind}-open`, d })),
     ...item.parts.flatMap((part): Shape<TimelinePaint>[] =>
       part.left > left + 1
@@ -33,6 +34,10 @@ export function barShapes(item: PlacedItem, rows: ReadonlyMap<string, RowView>):
     ),
   ];
 }
+
+/** A firm edge at the end that is stated, on a bar that is dashed for the sake of the other. */
+const edge = ({ left, right, top, bottom }: PlacedItem, end: 'first' | 'last'): string =>
+  rectangle(end === 'first' ? left - 1 : right - 2, top - 1, 3, bottom - top + 2);
 
 /** The blocks that an open end dissolves into: the space before each, and its width. */
 const FADING = [

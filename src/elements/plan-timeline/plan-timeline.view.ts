@@ -52,6 +52,8 @@ export interface RowView {
   readonly kind: 'entry' | 'gap' | 'today';
   /** How it is painted: the city says so, somebody inferred it, nobody knows. */
   readonly surety: 'stated' | 'inferred' | 'unknown';
+  /** The one end that the city says, where somebody inferred the other. */
+  readonly statedEnd?: 'first' | 'last';
   readonly isThis: boolean;
   readonly isEdition: boolean;
   readonly label: string;
@@ -181,6 +183,7 @@ function entryRow(entry: TimelineEntry, whole: TimelineEntry | undefined, contex
     id: entry.id,
     kind: 'entry',
     surety: suretyOf(entry),
+    ...statedEndOf(entry),
     isThis: entry.role === 'this',
     isEdition: entry.lane !== 'event',
     label: row.label,
@@ -201,6 +204,12 @@ function suretyOf({ stretch, isInferred, lane }: TimelineEntry): RowView['surety
   if (!stretch) return 'unknown';
   const isGuess = stretch.first?.isInferred === true || stretch.last?.isInferred === true;
   return isGuess || (lane === 'event' && isInferred) ? 'inferred' : 'stated';
+}
+
+function statedEndOf({ stretch, isInferred, lane }: TimelineEntry): Pick<RowView, 'statedEnd'> {
+  if (!stretch?.first || !stretch.last || (lane === 'event' && isInferred)) return {};
+  const [first, last] = [stretch.first.isInferred, stretch.last.isInferred];
+  return first === last ? {} : { statedEnd: first ? 'last' : 'first' };
 }
 
 function claimRow(claim: ClaimView, row: TimelineRow, { plan, notes, reader }: Context): ClaimRow {
