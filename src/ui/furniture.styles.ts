@@ -108,6 +108,13 @@ export const furniture = css`
     line-height: inherit;
     margin: 0;
   }
+  /* Large letters on a telephone: rather a break inside than words beyond the edge. */
+  @container plan-widget (inline-size < 17rem) {
+    .whole,
+    .chip {
+      white-space: normal;
+    }
+  }
   @media print {
     .button {
       display: none;

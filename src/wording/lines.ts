@@ -20,15 +20,13 @@ export function linesOf(
     if (line.trim() !== '') lines.push(line.trim());
     line = '';
   };
-  for (const piece of piecesOf(text, language)) {
+  const add = (piece: string) => {
     if (!fits(piece)) end();
     if (fits(piece)) line += line === '' ? piece.trimStart() : piece;
-    else
-      for (const letter of piece) {
-        if (!fits(letter)) end();
-        line += letter;
-      }
-  }
+    else if ([...piece].length > 1) lettersOf(piece).forEach(add);
+    else line += piece;
+  };
+  piecesOf(text, language).forEach(add);
   end();
   return lines;
 }
@@ -39,10 +37,20 @@ function piecesOf(text: string, language: string): string[] {
   const pieces = unbroken(text).flatMap((run) =>
     run.isWhole ? [run.text] : [...words.segment(run.text)].map(({ segment }) => segment),
   );
+  return joinedWhere(pieces, clings);
+}
+
+/** The letters of a piece that is wider than a line, marks still with the letter they cling to, unless that is all. */
+function lettersOf(piece: string): string[] {
+  const letters = joinedWhere([...piece], isMarked);
+  return letters.length > 1 ? letters : [...piece];
+}
+
+function joinedWhere(pieces: readonly string[], isOne: (last: string, next: string) => boolean): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last !== undefined && clings(last, piece)) joined[joined.length - 1] = last + piece;
+    if (last !== undefined && isOne(last, piece)) joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
   return joined;
@@ -50,7 +58,9 @@ function piecesOf(text: string, language: string): string[] {
 
 /** Whether no line may end between the two. A phrase of Japanese goes on in hiragana: 読むと、 and 判定できません stay whole. */
 const clings = (last: string, next: string): boolean =>
-  CLOSING.test(next) || OPENING.test(last) || (HIRAGANA.test(next) && !ENDED.test(last));
+  isMarked(last, next) || (HIRAGANA.test(next) && !ENDED.test(last));
+
+const isMarked = (last: string, next: string): boolean => CLOSING.test(next) || OPENING.test(last);
 
 const CLOSING =
   /^[、。，．,.:;!?！？：；・）」』】〕〉》”’)\]}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々％%‰…]/u;

@@ -75,7 +75,12 @@ describe('project-review', () => {
       const review = await reviewOf('kodaira-grant-2020');
       const table = part(review, 'pr-S2').querySelector<HTMLTableElement>('table.counts')!;
       expect(words(table.caption)).to.include('在宅ワークによる新規就労');
-      expect([...table.rows].map((row) => [...row.cells].map(words))).to.deep.equal([
+      const heard = (cell: HTMLElement) => {
+        const copy = cell.cloneNode(true) as HTMLElement;
+        for (const one of copy.querySelectorAll('[aria-hidden=true]')) one.remove();
+        return words(copy);
+      };
+      expect([...table.rows].map((row) => [...row.cells].map(heard))).to.deep.equal([
         ['数え方', '目標令和２年度末', '実績令和２年度末', '判定'],
         ['累計', '270人', '149人', '未達成'],
         ['単年度', '70人', '27人', '未達成'],
@@ -301,6 +306,23 @@ describe('project-review', () => {
     expect(texts.find((text) => !text.includes('<svg'))).to.include('541000');
     expect(picture).to.include('5,354,000円').and.to.include('交付金以外').and.to.include('出典');
     expect(picture).not.to.match(/<(foreignObject|tspan|style)/u);
+  });
+
+  it('has nothing beside anything, and nothing cut off, in letters twice as large at 320 px', async () => {
+    await setViewport({ width: 320, height: 800 });
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const review = await reviewOf('kodaira-grant-2020');
+      for (const one of all(review, 'details')) (one as HTMLDetailsElement).open = true;
+      await waitUntil(() => review.scrollWidth <= review.clientWidth, 'it scrolls sideways');
+      const edge = review.getBoundingClientRect().right + 1;
+      const shown = all(review, '.figure .whole, .sentence *, .counts td, .values td, svg.picture text');
+      expect(shown).not.to.have.length(0);
+      const cut = shown.filter((one) => one.getBoundingClientRect().right > edge);
+      expect(cut.map(words)).to.deep.equal([]);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
   });
 
   for (const [name, ask] of [

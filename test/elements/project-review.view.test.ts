@@ -4,6 +4,7 @@ import { moneyPicture, type BarRow } from '../../src/elements/project-review/mon
 import { overviewView, type OverviewView } from '../../src/elements/project-review/overview.view.js';
 import type { Scope } from '../../src/elements/project-review/scope.view.js';
 import { sheetView, type SheetView } from '../../src/elements/project-review/sheet.view.js';
+import { labelWidth } from '../../src/layout/index.js';
 import { LANGUAGES, learn, type Language } from '../../src/locale/index.js';
 import { indexPlan } from '../../src/model/index.js';
 import { projectFor, wholeProjects } from '../../src/model/projects.js';
@@ -399,7 +400,7 @@ describe('moneyPicture', () => {
   const endOf = (d: string) => Number(/H([\d.]+)V/u.exec(d)?.[1]);
 
   it('draws all bars from one zero on one scale', () => {
-    const picture = moneyPicture(bars, 700, 'ja')!;
+    const picture = moneyPicture(bars, 700, 16, 'ja')!;
     const grants = picture.shapes.flatMap((shape) =>
       shape.paint === 'source-grant' && 'd' in shape ? [shape.d] : [],
     );
@@ -411,9 +412,9 @@ describe('moneyPicture', () => {
   });
 
   it('draws nothing where there is no amount above zero', () => {
-    expect(moneyPicture([], 300, 'ja')).to.equal(undefined);
+    expect(moneyPicture([], 300, 16, 'ja')).to.equal(undefined);
     const nothing: BarRow = { title: 'x', isWhole: true, bars: [{ caption: [], segments: [], total: 0 }] };
-    expect(moneyPicture([nothing], 300, 'ja')).to.equal(undefined);
+    expect(moneyPicture([nothing], 300, 16, 'ja')).to.equal(undefined);
   });
 
   it('marks the whole where the sources come to more', () => {
@@ -421,11 +422,23 @@ describe('moneyPicture', () => {
     const picture = moneyPicture(
       [{ title: 'x', isWhole: true, bars: [{ caption: [], segments, total: 10 }] }],
       121,
+      16,
       'ja',
     );
     expect(
       picture?.shapes.some((shape) => shape.paint === 'goal' && 'd' in shape && shape.d.startsWith('M100.5')),
     ).to.equal(true);
+  });
+
+  it('breaks its words for the size of the type of the page', () => {
+    for (const rem of [12, 16, 32]) {
+      const texts = moneyPicture(bars, 300, rem, 'ja')!.shapes.flatMap((shape) =>
+        'text' in shape ? [shape] : [],
+      );
+      const bottoms = [...new Set(texts.map(({ y }) => y))];
+      for (const { text } of texts) expect(labelWidth(text, 0.875 * rem)).to.be.at.most(300);
+      bottoms.slice(1).forEach((y, at) => expect(y - bottoms[at]!).to.be.at.least(rem));
+    }
   });
 
   it('stays inside its width, whatever the amounts', () => {
@@ -443,7 +456,7 @@ describe('moneyPicture', () => {
             isWhole: false,
             bars: [{ caption: ['1円'], segments, total: 0 }],
           }));
-          for (const shape of moneyPicture(rows, width, 'ja')?.shapes ?? [])
+          for (const shape of moneyPicture(rows, width, 16, 'ja')?.shapes ?? [])
             if ('d' in shape)
               for (const [, x] of shape.d.matchAll(/[MH]([\d.-]+)/gu))
                 expect(Number(x)).to.be.within(0, width);

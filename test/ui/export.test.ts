@@ -248,8 +248,9 @@ describe('linesOf', () => {
 
   it('begins no line with a closing mark and ends none with an opening one', () => {
     const text = '目標の「現状以上」を満たしていません（条件つき）。出典：小平市「計画」。';
-    for (let width = 12; width < 40; width += 1)
+    for (let width = 5; width < 40; width += 1)
       for (const line of broken(text, width)) expect(line).not.to.match(/^[、。」）]|[「（]$/);
+    expect(broken('記入されたのかどうか、', 10)).to.deep.equal(['記入されたのかどう', 'か、']);
   });
 
   it('keeps years and numbers whole', () => {

@@ -78,6 +78,16 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  /* Large letters on a telephone: the word over the column is wider than it. */
+  @container plan-widget (inline-size < 17rem) {
+    .levels dl > div {
+      display: block;
+    }
+    .pick-head {
+      display: none;
+    }
+  }
+
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto 44px;

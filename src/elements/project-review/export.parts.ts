@@ -11,7 +11,7 @@ import type { Shown } from './project-review.js';
 
 export { exportStyles };
 
-/** Of a saved picture, in pixels. */
+/** Of a saved picture, in pixels where a rem has 16. */
 const WIDTH = 720;
 
 /** Buttons for everything about the projects, for the bars of money, and for the sentences. */
@@ -95,7 +95,8 @@ function drawn(
   keys: readonly Key[],
   reader: Reader,
 ): SVGSVGElement | null {
-  const view = moneyPicture(bars, WIDTH, tagOf(reader.language), keys);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const view = moneyPicture(bars, (WIDTH * rem) / 16, rem, tagOf(reader.language), keys);
   if (!view) return null;
   const place = document.createElement('div');
   place.className = 'visually-hidden';

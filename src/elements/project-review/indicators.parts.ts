@@ -35,7 +35,7 @@ const indicator = (view: IndicatorView, { textLang }: Drawing, words: Words) =>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${view.rows.map((one) => row(one))}
+        ${view.rows.map((one) => row(one, view.columns))}
       </tbody>
     </table>
     ${view.standing === undefined ? nothing : html`<p class="caption">${phrases(view.standing)}</p>`}
@@ -51,15 +51,18 @@ const column = ({ label, period }: ColumnView) =>
     ${label}${period === undefined ? nothing : html`<span class="period">${phrases(period)}</span>`}
   </th>`;
 
-const row = ({ label, target, result, verdict }: RowView) =>
+const row = ({ label, target, result, verdict }: RowView, columns: IndicatorView['columns']) =>
   html`<tr role="row">
     <th scope="row" role="rowheader">${label}</th>
-    ${cell(target, false)} ${cell(result, true)}
+    ${cell(target, columns.target, false)} ${cell(result, columns.result, true)}
     <td role="cell">${verdict ? verdictMark(verdict) : nothing}</td>
   </tr>`;
 
-const cell = ({ value, isMissing, lines }: CellView, isResult: boolean) =>
+const cell = ({ value, isMissing, lines }: CellView, { label, period }: ColumnView, isResult: boolean) =>
   html`<td role="cell" class=${isMissing ? 'r absent' : isResult ? 'r strong' : 'r'}>
+    <span class="cell-label" aria-hidden="true"
+      >${label} ${period === undefined ? nothing : phrases(period)}</span
+    >
     ${bounded(value)}${lines.map((line) => html`<span class="caption line">${phrases(line)}</span>`)}
   </td>`;
 

@@ -27,8 +27,9 @@ export interface BarRow {
 export type OwnPaint =
   `source-${Source}` | 'source-rest' | 'grade-final' | 'grade-draft' | 'grade-none' | 'label-strong';
 
-const LABEL = 14;
-const LEADING = 21;
+/** Of the type and from line to line, in rem. */
+const LABEL = 0.875;
+const LEADING = 1.3125;
 const BAR = 14;
 const WHOLE_BAR = 22;
 /** From a bar to the next title, and between the bars of one project. */
@@ -50,6 +51,7 @@ export interface Key {
  * Bars one under the other on one scale from one zero, each under its words.
  *
  * @param width in pixels, above 0.
+ * @param rem size of the page's type, in pixels.
  * @param language BCP 47 tag, by whose words lines are broken.
  * @param keys drawn below, for a picture that leaves the words around it behind.
  * @returns `undefined` where there is nothing to draw: no amount above 0.
@@ -57,6 +59,7 @@ export interface Key {
 export function moneyPicture(
   rows: readonly BarRow[],
   width: number,
+  rem: number,
   language: string,
   keys: readonly Key[] = [],
 ): Picture<OwnPaint> | undefined {
@@ -67,18 +70,19 @@ export function moneyPicture(
   if (!(most > 0) || !(width > 2 * EDGE)) return undefined;
   const shapes: Shape<OwnPaint>[] = [];
   const scale = (width - 2 * EDGE) / most;
+  const [size, leading] = [LABEL * rem, LEADING * rem];
   let y = 0;
   const write = (text: string, paint: 'label' | 'label-strong' | 'label-muted', x = 0) => {
-    for (const line of linesOf(text, width - x, language, (part) => labelWidth(part, LABEL))) {
-      shapes.push({ paint, text: line, x, y: at(y + LABEL), anchor: 'start' });
-      y += LEADING;
+    for (const line of linesOf(text, width - x, language, (part) => labelWidth(part, size))) {
+      shapes.push({ paint, text: line, x, y: at(y + size), anchor: 'start' });
+      y += leading;
     }
   };
   for (const [index, { title, isWhole, bars }] of rows.entries()) {
     if (index > 0) y += BETWEEN;
     const [only] = bars;
     const oneLine = only && bars.length === 1 ? `${title}\u3000${only.caption.join('\u3000')}` : undefined;
-    const isOneLine = oneLine !== undefined && labelWidth(oneLine, LABEL) <= width;
+    const isOneLine = oneLine !== undefined && labelWidth(oneLine, size) <= width;
     write(isOneLine ? oneLine : title, isWhole ? 'label-strong' : 'label');
     for (const [place, { caption, segments, total, isMissing }] of bars.entries()) {
       if (place > 0) y += WITHIN;
@@ -86,7 +90,6 @@ export function moneyPicture(
       y += 2;
       const height = isWhole ? WHOLE_BAR : BAR;
       shapes.push(...(isMissing ? lackOf(y, height) : barOf(segments, scale, y, height)));
-      shapes.push({ paint: 'axis', d: `M${EDGE} ${at(y - 2)}V${at(y + height + 2)}` });
       shapes.push({ paint: 'axis', d: `M${EDGE} ${at(y - 2)}V${at(y + height + 2)}` });
       if (lengthOf(segments) > total && total > 0)
         shapes.push({ paint: 'goal', d: `M${at(EDGE + total * scale)} ${at(y - 3)}V${at(y + height + 3)}` });
@@ -96,7 +99,7 @@ export function moneyPicture(
   if (keys.length > 0) y += WITHIN;
   for (const { paint, text } of keys) {
     y += WITHIN;
-    shapes.push({ paint, d: rectangle(EDGE, y + 3, SWATCH, SWATCH) });
+    shapes.push({ paint, d: rectangle(EDGE, y + (leading - SWATCH) / 2 - 1.5, SWATCH, SWATCH) });
     write(text, 'label', SWATCH + 8);
   }
   return { width, height: Math.ceil(y + 2), shapes };

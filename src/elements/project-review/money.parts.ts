@@ -10,7 +10,7 @@ import type { Drawing } from './sheet.parts.js';
 
 /** What the whole costs, from which sources, and how its parts compare on one scale. */
 export const money = (view: MoneyView, drawing: Drawing, words: Words): TemplateResult => {
-  const drawn = moneyPicture(view.bars, drawing.moneyWidth, drawing.tag);
+  const drawn = moneyPicture(view.bars, drawing.moneyWidth, drawing.rem, drawing.tag);
   return html`<section class="money" part="money">
     <div class="cost">${cost(view.cost, drawing, 'h4')}</div>
     <div class="funds">

@@ -36,7 +36,7 @@ export const overview = (view: OverviewView, drawing: Drawing, words: Words): Te
     </footer>`;
 
 const tally = (view: TallyView, drawing: Drawing, words: Words) => {
-  const drawn = moneyPicture(view.bars, drawing.tallyWidth, drawing.tag);
+  const drawn = moneyPicture(view.bars, drawing.tallyWidth, drawing.rem, drawing.tag);
   return html`<section class="tallied" part="totals">
     <h4 lang=${drawing.textLang}>${view.title}</h4>
     <p>${phrases(view.sentence)}</p>

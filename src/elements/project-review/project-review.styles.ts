@@ -762,6 +762,48 @@ export const styles = css`
     }
   }
 
+  /* Large letters on a telephone: nothing stands beside anything. */
+  @container plan-widget (inline-size < 17rem) {
+    .figure {
+      font-size: min(var(--_t-5), 15cqi);
+    }
+    :is(.counts, .data.values) thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    :is(.counts, .data.values),
+    :is(.counts, .data.values) :is(caption, tbody, tr, th, td) {
+      display: block;
+    }
+    :is(.counts, .data.values) tr {
+      border-block-end: 1px solid var(--_rule);
+      padding-block: 0.35rem;
+    }
+    :is(.counts, .data.values) :is(th, td),
+    .counts :is(th, td):is(:first-child, :last-child) {
+      inline-size: auto;
+      padding: 0;
+      border: 0;
+      text-align: start;
+    }
+    .counts .cell-label {
+      display: block;
+      font-weight: 400;
+    }
+    .row,
+    .data:not(.values) tr,
+    .rows > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .section h5,
+    .evaluation h4 {
+      flex-wrap: wrap;
+    }
+  }
+
   /* On paper stands what a reader would read; where everything stands in the document only where it was opened. */
   @media print {
     details::details-content {

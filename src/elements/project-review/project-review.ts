@@ -169,6 +169,7 @@ export class ProjectReview extends PlanElement {
     const { width, rem } = this.#size;
     const isWide = width >= 62.5 * rem;
     return {
+      rem,
       // As the styles divide a wide sheet: a column for the cost, one for the bars; an overview in two.
       moneyWidth: Math.max(isWide ? width - 19 * rem : width, 120),
       tallyWidth: Math.max(isWide ? Math.floor((width - 2.5 * rem) / 2) : width, 120),

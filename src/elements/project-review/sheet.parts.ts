@@ -11,8 +11,10 @@ import type { PlacesView } from './places.view.js';
 import type { Words } from './project-review.messages.js';
 import type { PartView, SheetView } from './sheet.view.js';
 
-/** For whom and how wide things are drawn; widths in pixels. */
+/** For whom and how wide things are drawn; in pixels. */
 export interface Drawing {
+  /** Size of the page's type. */
+  readonly rem: number;
   readonly moneyWidth: number;
   readonly tallyWidth: number;
   /** BCP 47 tag of the words, and of the plan's own texts. */
