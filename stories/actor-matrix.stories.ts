@@ -50,7 +50,7 @@ const says =
 
 /** Six policies, 27 actors, seven roles: one promised, six expected. */
 export const WhoDoesWhat: Story = {
-  play: says('主体は 27', '6 ／ 全7件の役割', '市が望んでいること。その主体の約束ではない'),
+  play: says('主体は 27', '6 ／ 全7件の役割', '期待されていること。その主体の約束ではない'),
 };
 
 /** One department leads all 50 items, which is a sentence; who cooperates and who is named is a table. */
