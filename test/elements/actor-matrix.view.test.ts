@@ -347,11 +347,39 @@ describe('actorMatrixView', () => {
 });
 
 describe('networkView', () => {
-  const networkOf = (plan: Plan, asked: Partial<Asked> = {}, language: Language = 'ja') => {
+  const answerOf = (plan: Plan, asked: Partial<Asked> = {}, language: Language = 'ja') => {
     const { content, scope, tools } = viewOf(plan, { ...asked, view: 'network' }, language);
     const frame = { width: 1120, rem: 16, twin: '表' };
     return networkView(indexPlan(plan), content, scope, tools.level.chosen, frame, readerOf(plan, language));
   };
+  const networkOf = (plan: Plan, asked: Partial<Asked> = {}, language: Language = 'ja') => {
+    const answer = answerOf(plan, asked, language);
+    return typeof answer === 'object' ? answer : undefined;
+  };
+
+  it('says in words, not in a picture, how 201 points would be joined', () => {
+    const [actor] = kodaira.actors ?? [];
+    const many = (count: number): Plan => ({
+      ...kodaira,
+      actors: Array.from({ length: count }, (_, place) => ({ ...actor!, id: `a-${String(place)}` })),
+      items: [
+        {
+          id: 'i-1',
+          level: kodaira.levels![0]!.id,
+          title: '施策',
+          actors: Array.from({ length: count }, (_, place) => ({
+            actor: `a-${String(place)}`,
+            role: 'cooperating' as const,
+          })),
+        },
+      ],
+      reports: [],
+    });
+    expect(answerOf(many(199))).to.be.an('object');
+    expect(answerOf(many(200)))
+      .to.include('201')
+      .and.include('「表」');
+  }).timeout(20_000);
 
   it('joins each actor and policy that belong together once', () => {
     const { edges, nodes, sentence } = networkOf(kodaira)!;

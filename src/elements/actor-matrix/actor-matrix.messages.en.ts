@@ -111,6 +111,8 @@ const words: Words = {
   isItem: 'item of the plan',
   node: (name, count) => `${name}, ${count} ${count === '1' ? 'line' : 'lines'}`,
   noEdges: 'Nothing is joined, so there is no network.',
+  tooManyPoints: (points, most, view) =>
+    `A network of ${points} points cannot be read (limit ${most}). “${view}” says the same.`,
   gists: 'Names are those of the document. Texts of roles are gists of its texts.',
   ownReading:
     'Who is “named in the text” was picked from it by those who made the data. Other ways of writing one actor are joined.',

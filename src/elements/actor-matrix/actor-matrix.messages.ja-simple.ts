@@ -113,6 +113,8 @@ const words: Words = {
   isItem: '計画の 項目',
   node: (name, count) => `${name}、つながり ${count}`,
   noEdges: 'つなぐ 線が ないので、図は ありません。',
+  tooManyPoints: (points, most, view) =>
+    `点が ${points} あります。${most}より 多いと、図では 読めません。同じことは「${view}」に あります。`,
   gists: '名前は 資料の ままです。役割の 文は、短く しました。',
   ownReading:
     '「文に 名前が ある」は、データを 作った 人が 文から 見つけました。同じ ものの ちがう 書き方は、1つに しました。',

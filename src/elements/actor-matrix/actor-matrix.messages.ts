@@ -85,6 +85,7 @@ export interface Words {
   readonly isItem: string;
   readonly node: (name: string, count: string) => string;
   readonly noEdges: string;
+  readonly tooManyPoints: (points: string, most: string, view: string) => string;
   /* Foot. */
   readonly gists: string;
   readonly ownReading: string;
@@ -204,6 +205,8 @@ const ja: Words = {
   isItem: '項目',
   node: (name, count) => `${name}、つながり${count}`,
   noEdges: '結ぶ線がないので、関係図はありません。',
+  tooManyPoints: (points, most, view) =>
+    `点が${points}あり、図では読めません（上限は${most}）。同じ内容は「${view}」にあります。`,
   gists: '名前は資料のとおりです。役割の文は、資料の文を短くした要旨です。',
   ownReading:
     '「文に名前が出る」は、資料の文からデータ作成者が拾ったものです。同じ主体の別の書き方は、一つにまとめています。',

@@ -218,9 +218,9 @@ export class ActorMatrix extends PlanElement {
       },
       reader,
     );
-    return drawn
+    return typeof drawn === 'object'
       ? part.network(drawn, this.selection, content.textLang, words)
-      : html`<p class="nobody">${words.noEdges}</p>`;
+      : html`<p class="nobody">${drawn ?? words.noEdges}</p>`;
   }
 
   /** Loaded once the widget is there. */

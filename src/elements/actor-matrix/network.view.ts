@@ -79,7 +79,10 @@ const LEAST = 240;
 const ITEM = { radius: 9, ems: 10 };
 const ACTOR = { radius: 6, ems: 7.5 };
 
-/** The same as the table, as points and lines; `undefined` where no line joins anything. */
+/** Most points of a picture in which lines can still be followed; its layout takes the square of their number. */
+const MOST = 200;
+
+/** The same as the table, as points and lines; `undefined` where no line joins anything, in words where too many do. */
 export function networkView(
   index: PlanIndex,
   content: ActorContent,
@@ -87,12 +90,16 @@ export function networkView(
   chosen: LevelUse | undefined,
   { width, rem, twin }: Frame,
   reader: Reader,
-): NetworkView | undefined {
+): NetworkView | string | undefined {
   const words = MESSAGES[reader.language];
   const edges = edgesOf(index, content, scope, chosen);
   if (edges.length === 0) return undefined;
   const size = 0.875 * rem;
   const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  if (joined.size > MOST) {
+    const count = (points: number) => formatNumber(points, reader.language);
+    return words.tooManyPoints(count(joined.size), count(MOST), twin);
+  }
   const items = (index.plan.items ?? []).filter(({ id }) => joined.has(id));
   const numbers = numbersOf(index, items);
   const actors = content.actors.filter(({ id }) => joined.has(id));
