@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import '../../src/elements/plan-summary/define.js';
 import type { PlanSummary } from '../../src/elements/plan-summary/plan-summary.js';
+import { fileSavedBy } from './saved-file.js';
 import { seedUrl } from './setup.js';
 
 async function summaryOf(
@@ -122,11 +123,37 @@ describe('<plan-summary>', () => {
     expect(button.getAttribute('aria-pressed')).to.equal('false');
   });
 
-  it('gives the facts as a file and the summary as a text', async () => {
-    const summary = await summaryOf('koganei-2016');
+  const buttonsOf = async (summary: PlanSummary) => {
     await waitUntil(() => summary.shadowRoot!.querySelector('.exports'), 'no exports');
-    const buttons = [...summary.shadowRoot!.querySelectorAll('.exports button')].map(words);
-    expect(buttons).to.deep.equal(['データ（CSV）', '文をコピー']);
+    return [...summary.shadowRoot!.querySelectorAll<HTMLButtonElement>('.exports button')];
+  };
+
+  it('gives the facts and the bar as files and the summary as a text', async () => {
+    const buttons = await buttonsOf(await summaryOf('koganei-2016'));
+    expect(buttons.map(words)).to.deep.equal(['データ（CSV）', '図（SVG）', '図（PNG）', '文をコピー']);
+  });
+
+  it('gives no picture of a period of a single year', async () => {
+    const summary = await summaryOf('examples/reviews');
+    expect(summary.shadowRoot!.querySelector('.where svg')).to.equal(null);
+    expect((await buttonsOf(summary)).map(words)).to.deep.equal(['データ（CSV）', '文をコピー']);
+  });
+
+  it('saves the bar with its years, what they rest on, and the source', async () => {
+    const summary = await summaryOf('koganei-2026');
+    const [, svg, png] = await buttonsOf(summary);
+    const text = await (await fileSavedBy(svg!)).text();
+    const drawn = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const lines = [...drawn.querySelectorAll('text')].map(words);
+    expect(drawn.querySelectorAll('path[stroke-dasharray]').length, 'inferred years').to.equal(5);
+    expect(lines[0]).to.include(part(summary, 'title'));
+    expect(part(summary, 'where')).to.include(lines.find((line) => line.includes('5年間のうち')));
+    expect(lines.join(''))
+      .to.include('もとの期間には推定が入っています。')
+      .and.to.include('資料の表記は「今後5年間」');
+    expect(lines.at(-1)).to.match(/^出典：/);
+    const image = await createImageBitmap(await fileSavedBy(png!));
+    expect(image.width).to.be.above(2 * 360);
   });
 
   it('says where in the documents it stands, once that is loaded', async () => {

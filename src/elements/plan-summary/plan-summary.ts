@@ -75,8 +75,9 @@ export class PlanSummary extends PlanElement {
     const isBrief = this.view === 'brief';
     const view = planSummaryView(index, reader, today, isBrief);
     const state = { textLang: view.textLang, selection: this.selection };
+    const bar = this.#bar(view, plan, today);
     return html`<article lang=${view.lang} aria-labelledby="title">
-      ${head(view, this.#bar(view, plan, today))}
+      ${head(view, bar)}
       <div class=${isBrief ? 'brief' : 'columns'}>
         <div class="main">
           ${view.vision ? visionPart(view.vision, view) : nothing} ${rows(view.core, state)} ${standing(view)}
@@ -85,7 +86,7 @@ export class PlanSummary extends PlanElement {
         </div>
         ${isBrief ? nothing : html`<div class="around">${rows(view.around, state)} ${further(view.events, state)}</div>`}
       </div>
-      ${this.#deeper(view, index, reader, state)}
+      ${this.#deeper(view, index, reader, state, bar !== undefined)}
     </article>`;
   }
 
@@ -95,14 +96,20 @@ export class PlanSummary extends PlanElement {
   }
 
   /** What can be taken away, and the foot: places in the documents are loaded once the summary is there. */
-  #deeper(view: PlanSummaryView, index: PlanIndex, reader: Reader, state: RowState): TemplateResult {
+  #deeper(
+    view: PlanSummaryView,
+    index: PlanIndex,
+    reader: Reader,
+    state: RowState,
+    hasBar: boolean,
+  ): TemplateResult {
     const part = deeper(this);
     if (part === undefined) return foot(view, state, nothing);
     if (part === 'failed')
       return html`${notice(NOTICES[reader.language].failed, 'status')} ${foot(view, state, nothing)}`;
     this.wear(part.exportStyles);
     const places = this.view === 'brief' ? nothing : part.places(index, reader);
-    return html`<div class="exports-place">${part.exports(this, view, index.plan, reader)}</div>
+    return html`<div class="exports-place">${part.exports(this, view, index.plan, reader, hasBar)}</div>
       ${foot(view, state, places)}`;
   }
 }
