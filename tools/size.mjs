@@ -1,6 +1,9 @@
 // Weighs each door of the package as a page would load it: bundled with its dependencies, minified, gzipped.
+//   node tools/size.mjs           the weights, how they moved since the last release, and what is over budget
+//   node tools/size.mjs --write   keeps them as those of a release, in sizes.json
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { tags } from './elements.mjs';
 import { root } from './run.mjs';
@@ -55,11 +58,28 @@ const pages = JSON.parse(readFileSync(`${root}dist/cdn/scripts.json`, 'utf8'));
 for (const [tag, scripts] of Object.entries(pages))
   rows.push({ door: `cdn/${tag}`, bytes: weighPage(scripts) });
 
+const { write } = parseArgs({ options: { write: { type: 'boolean', default: false } } }).values;
+const kept = `${root}sizes.json`;
+const released = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
+
+/** `+120` since the last release; `new` for a door that it did not have. */
+function movement(door, bytes) {
+  if (released[door] === undefined) return 'new';
+  const difference = bytes - released[door];
+  return difference > 0 ? `+${difference}` : String(difference);
+}
+
 const width = Math.max(...rows.map(({ door }) => door.length));
-console.log(`${'door'.padEnd(width)}  ${'gzip'.padStart(8)}  ${'budget'.padStart(8)}`);
+const line = (door, ...cells) =>
+  [door.padEnd(width), ...cells.map((cell) => String(cell).padStart(8))].join('  ');
+console.log(line('door', 'gzip', 'since', 'budget'));
 for (const { door, bytes } of rows) {
   const budget = budgets[door] ?? usual;
   const verdict = bytes > budget ? '  over budget' : '';
   if (verdict) process.exitCode = 1;
-  console.log(`${door.padEnd(width)}  ${String(bytes).padStart(8)}  ${String(budget).padStart(8)}${verdict}`);
+  console.log(line(door, bytes, movement(door, bytes), budget) + verdict);
+}
+if (write) {
+  const sizes = Object.fromEntries(rows.map(({ door, bytes }) => [door, bytes]));
+  writeFileSync(kept, `${JSON.stringify(sizes, undefined, 2)}\n`);
 }
