@@ -27,15 +27,27 @@ export interface StillLife {
  * A widget that shows one plan: finds it, waits for it, says in words when there is none, and keeps what the page
  * had inside the element until it has something better.
  *
- * @cssprop --plan-ink - Colour of text, with `--plan-ink-2` for chips and `--plan-muted` for captions.
- * @cssprop --plan-surface - Ground; with `--plan-wash` and `--plan-head` behind what stands out.
- * @cssprop --plan-edge - Colour of borders, with `--plan-rule` for hairlines.
- * @cssprop --plan-value - Colour of values, links and what goes well, with `--plan-track` behind bars.
- * @cssprop --plan-behind - Colour of what goes badly; its words take `--plan-behind-text`.
- * @cssprop --plan-nodata - Colour of marks where nothing is known.
- * @cssprop --plan-focus - Colour of the ring around the focus.
- * @cssprop --plan-font - Font family.
- * @cssprop --plan-text-body - Size of text; also `-caption`, `-item`, `-section`, `-title` and `-figure`.
+ * @cssprop {<color>} [--plan-ink=#1a1a1a] - Colour of text.
+ * @cssprop {<color>} [--plan-ink-2=#4d4d4d] - Colour of the words of chips and of second lines.
+ * @cssprop {<color>} [--plan-muted=#666666] - Colour of captions.
+ * @cssprop {<color>} [--plan-surface=#ffffff] - Ground.
+ * @cssprop {<color>} [--plan-wash=#f5f7fb] - Ground of what stands out.
+ * @cssprop {<color>} [--plan-head=#e6e6e6] - Ground of the heads of tables.
+ * @cssprop {<color>} [--plan-edge=#949494] - Colour of borders.
+ * @cssprop {<color>} [--plan-rule=#cccccc] - Colour of hairlines.
+ * @cssprop {<color>} [--plan-value=#0017c1] - Colour of values, links and what goes well.
+ * @cssprop {<color>} [--plan-track=#d9e6ff] - Ground behind bars.
+ * @cssprop {<color>} [--plan-behind=#fb5b01] - Colour of what goes badly.
+ * @cssprop {<color>} [--plan-behind-text=#c74700] - Colour of words about what goes badly.
+ * @cssprop {<color>} [--plan-nodata=#767676] - Colour of marks where nothing is known.
+ * @cssprop {<color>} [--plan-focus=#ffd43d] - Colour of the ring around the focus.
+ * @cssprop {<family-name>#} [--plan-font] - Font family; by default the fonts for Japanese that systems have.
+ * @cssprop {<length>} [--plan-text-caption=0.875rem] - Size of captions.
+ * @cssprop {<length>} [--plan-text-body=1rem] - Size of text.
+ * @cssprop {<length>} [--plan-text-item=1.125rem] - Size of the titles of items.
+ * @cssprop {<length>} [--plan-text-section=1.375rem] - Size of the titles of sections.
+ * @cssprop {<length>} [--plan-text-title=1.75rem] - Size of the title.
+ * @cssprop {<length>} [--plan-text-figure=2.5rem] - Size of the figure of a gauge.
  */
 export abstract class PlanElement extends LitElement {
   static override styles = [tokens, base];
@@ -72,6 +84,8 @@ export abstract class PlanElement extends LitElement {
   /**
    * Everything that a page without script can show, where there is no page: the command line calls it in Node. An element
    * that shows a part at first, or other plans beside, takes them here.
+   *
+   * @internal
    */
   still({ plan, reader }: StillLife): TemplateResult {
     this.willUpdate(new Map() as PropertyValues<this>);
@@ -103,7 +117,11 @@ export abstract class PlanElement extends LitElement {
     restyle(this, this.#worn);
   }
 
-  /** Adds the styles of a part that was loaded later. */
+  /**
+   * Adds the styles of a part that was loaded later.
+   *
+   * @internal
+   */
   wear(styles: CSSResult): void {
     if (this.#worn.includes(styles)) return;
     this.#worn.push(styles);

@@ -49,7 +49,11 @@ export class PlanSource extends LitElement {
   #inside: PlanStore | undefined;
   readonly #provider = new ContextProvider(this, { context: planContext, initialValue: this.#store });
 
-  /** The plan as its widgets see it. */
+  /**
+   * The plan as its widgets see it.
+   *
+   * @internal
+   */
   get store(): PlanStore {
     return this.#store;
   }
