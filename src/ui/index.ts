@@ -19,3 +19,4 @@ export { PlanStore, type PlanState } from './plan-store.js';
 export { SizeController, UNLAID } from './size.js';
 export { tokens } from './tokens.js';
 export { verdictMark, verdictStyles } from './verdict-mark.js';
+export { yearOf } from './year.js';

@@ -213,6 +213,12 @@ describe('kpi-gauge', () => {
     await waitUntil(() => words(gauge, '[part=verdict]') === '後退');
   });
 
+  it('judges by the year that a template sets as text', async () => {
+    const gauge = await industry('I-M1-K1');
+    Object.assign(gauge, { year: '2019' });
+    await waitUntil(() => words(gauge, '[part=verdict]') === '判定なし');
+  });
+
   it('says that no indicator is named when the attribute is taken away', async () => {
     const gauge = await industry('I-M1-K1');
     gauge.removeAttribute('kpi');

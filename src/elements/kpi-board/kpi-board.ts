@@ -12,6 +12,7 @@ import {
   SizeController,
   type StillLife,
   verdictStyles,
+  yearOf,
 } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { cards } from './cards.parts.js';
@@ -238,7 +239,7 @@ export class KpiBoard extends PlanElement {
 
   /** The content is made once; filters and orders only pick from it. */
   #contentOf(index: PlanIndex, reader: Reader): BoardContent {
-    const year = Number.isFinite(this.year) ? this.year : undefined;
+    const year = yearOf(this.year);
     const key = [index, reader.language, year];
     if (!this.#content?.key.every((part, at) => part === key[at]))
       this.#content = { key, content: boardContent(index, reader, year) };

@@ -14,6 +14,7 @@ import {
   SizeController,
   verdictMark,
   verdictStyles,
+  yearOf,
 } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { MESSAGES } from './kpi-gauge.messages.js';
@@ -74,11 +75,12 @@ export class KpiGauge extends PlanElement {
     if (!indicator) return this.empty(NOTICES[reader.language].unknownRecord('kpi', this.kpi));
     const draw = this.#draw;
     if (!draw) return html`${notice(NOTICES[reader.language].loading, 'status')}<slot></slot>`;
+    const year = yearOf(this.year);
     const view = kpiGaugeView(plan, indicator, reader, {
       width: this.#size.width,
       rem: this.#size.rem,
       draw,
-      ...(this.year !== undefined && Number.isFinite(this.year) && { fiscalYear: this.year }),
+      ...(year !== undefined && { fiscalYear: year }),
     });
     this.#isDrawn = true;
     return this.view === 'inline' ? inline(view) : this.#card(view, plan, indicator, reader);

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { indexPlan, type PlanIndex } from '../../model/index.js';
 import type { Plan } from '../../schema/index.js';
-import { furniture, later, notice, NOTICES, PlanElement, verdictStyles } from '../../ui/index.js';
+import { furniture, later, notice, NOTICES, PlanElement, verdictStyles, yearOf } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import { tableContent, type TableContent } from './content.view.js';
 import { MESSAGES } from './progress-table.messages.js';
@@ -133,7 +133,7 @@ export class ProgressTable extends PlanElement {
 
   /** The content is made once; typing into the search only filters it. */
   #contentOf(index: PlanIndex, reader: Reader): TableContent {
-    const year = Number.isFinite(this.year) ? this.year : undefined;
+    const year = yearOf(this.year);
     const key = [index, reader.language, this.item, year];
     if (!this.#content?.key.every((part, at) => part === key[at]))
       this.#content = { key, content: tableContent(index, reader, this.item || undefined, year) };

@@ -13,6 +13,7 @@ import {
   PlanElement,
   SizeController,
   verdictStyles,
+  yearOf,
 } from '../../ui/index.js';
 import { footnotes, say, type Reader } from '../../wording/index.js';
 import { overview } from './overview.parts.js';
@@ -115,7 +116,8 @@ export class ProjectReview extends PlanElement {
       return html`<article lang=${tagOf(reader.language)}>${notice(words.noProjects, 'status')}</article>
         <slot></slot>`;
     const years = projectYears(plan, index.items.has(this.item) ? this.item : undefined);
-    const year = this.year ?? years.at(-1);
+    const asked = yearOf(this.year);
+    const year = asked ?? years.at(-1);
     const wholes = wholeProjects(plan, years.length > 1 ? year : undefined);
     const named = this.item === '' ? undefined : projectFor(plan, this.item, year);
     if (this.item !== '' && !named) {
@@ -132,7 +134,7 @@ export class ProjectReview extends PlanElement {
       index,
       reader,
       notes: footnotes(),
-      ...(this.year !== undefined && Number.isFinite(this.year) && { year: this.year }),
+      ...(asked !== undefined && { year: asked }),
     };
     const shown = project
       ? { kind: 'sheet' as const, view: sheetView(project, scope, this.selection), project }
