@@ -10,5 +10,6 @@ const words: Words = {
       : `This plan has no item with the id “${id}”.`,
   nothing: 'This plan holds nothing to be shown here.',
   failed: 'This part could not be loaded. Please load the page again.',
+  unshown: 'This part could not be shown.',
 };
 export default words;

@@ -9,6 +9,8 @@ export interface Words {
   readonly nothing: string;
   /** A part of the widget could not be loaded. */
   readonly failed: string;
+  /** The widget could not be drawn. */
+  readonly unshown: string;
 }
 
 const ja: Words = {
@@ -22,6 +24,7 @@ const ja: Words = {
       : `この計画に、id が「${id}」の項目はありません。`,
   nothing: 'この計画には、ここに表示する内容がありません。',
   failed: 'この部分を読み込めませんでした。ページを読み直してください。',
+  unshown: 'この部分を表示できませんでした。',
 };
 
 export const NOTICES = /* @__PURE__ */ inEveryLanguage<Words>(ja, {

@@ -68,6 +68,8 @@ export abstract class PlanElement extends LitElement {
   #isShown = false;
   /** What the command line rendered beforehand, as long as there is nothing better. */
   #still: ChildNode[] = [];
+  /** Says that the widget could not be drawn, in its place. */
+  #unshown: readonly HTMLElement[] = [];
 
   /** Id of the record that is selected in the plan, or `undefined`. */
   get selection(): string | undefined {
@@ -133,7 +135,30 @@ export abstract class PlanElement extends LitElement {
     if (!this.#isShown) await turnOf(this);
     // Until all are there: while some are on their way, the page may turn to another language, or load a part.
     for (let words = learn(this.language); words; words = learn(this.language)) await words;
-    await super.scheduleUpdate();
+    try {
+      await super.scheduleUpdate();
+      for (const one of this.#unshown) one.remove();
+    } catch (error) {
+      this.#giveWay(error);
+    }
+  }
+
+  /**
+   * Gives the place back to what the page had there, where the widget could not be drawn: a page may have replaced what
+   * every script relies on, and half a widget would say what nobody checked.
+   */
+  #giveWay(error: unknown): void {
+    console.warn(`keikaku: <${this.localName}> could not be shown.`, error);
+    if (this.#still.length > 0) return;
+    if (this.#unshown.length === 0) {
+      const words = this.ownerDocument.createElement('p');
+      words.className = 'notice';
+      words.textContent = NOTICES[this.language].unshown;
+      this.#unshown = [words, this.ownerDocument.createElement('slot')];
+      for (const one of this.#unshown) one.setAttribute('part', 'unshown');
+    }
+    // First, since of several slots the first one has what stands inside.
+    this.renderRoot.prepend(...this.#unshown);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -435,3 +435,46 @@ describe('every state of a widget', () => {
     expect(await violationsOf(widget)).to.deep.equal([]);
   });
 });
+
+/** Draws, unless it is told to fail. */
+class PlanFault extends PlanElement {
+  isFaulty = true;
+  protected override renderPlan({ title }: Plan): TemplateResult {
+    if (this.isFaulty) throw new TypeError('a function that the page replaced');
+    return html`<h3>${title}</h3>`;
+  }
+}
+customElements.define('plan-fault', PlanFault);
+
+describe('a widget that cannot be drawn', () => {
+  const faulty = async () => {
+    const element = await fixture<PlanFault>(markup`<plan-fault src=${fresh()}>168 ha</plan-fault>`);
+    await waitUntil(() => inside(element, 'slot[part="unshown"]'));
+    return element;
+  };
+  const warning = '<plan-fault> could not be shown. TypeError: a function that the page replaced';
+
+  it('gives its place back to the page, says so, and says why on the console', async () => {
+    const element = await faulty();
+    expect(element.innerText.trim()).to.equal('168 ha');
+    expect(inside(element, 'p.notice')?.innerText).to.equal('この部分を表示できませんでした。');
+    expect((inside(element, 'slot[part="unshown"]') as HTMLSlotElement).assignedNodes()).to.have.length(1);
+    expect(takeConsole().join()).to.include(warning);
+  });
+
+  it('shows nothing of what it had drawn before', async () => {
+    const element = await faulty();
+    takeConsole();
+    const drawn = [...element.shadowRoot!.children].filter(({ part }) => !part.contains('unshown'));
+    expect(drawn.filter((one) => one.checkVisibility())).to.deep.equal([]);
+  });
+
+  it('shows when it can be drawn at last', async () => {
+    const element = await faulty();
+    takeConsole();
+    element.isFaulty = false;
+    element.requestUpdate();
+    await ready(element);
+    expect(inside(element, 'slot[part="unshown"]')).to.equal(null);
+  });
+});
