@@ -56,11 +56,18 @@ export function learn(language: Language): Promise<void> | undefined {
   const lesson: Lesson = {
     count: catalogues.length,
     left: known ? known.left - 1 : AGAIN,
-    done: Promise.allSettled(catalogues.map((load) => load(language))).then((loads) => {
+    done: Promise.all(catalogues.map((load) => isDone(load(language)))).then((loads) => {
       lesson.done = undefined;
-      if (loads.every(({ status }) => status === 'fulfilled')) lesson.left = 0;
+      if (loads.every(Boolean)) lesson.left = 0;
     }),
   };
   learning.set(language, lesson);
   return lesson.done;
 }
+
+/** Without `Promise.allSettled`, which the promises of old pages do not have. */
+const isDone = (loading: Promise<void>): Promise<boolean> =>
+  loading.then(
+    () => true,
+    () => false,
+  );

@@ -86,7 +86,7 @@ let observer: IntersectionObserver | undefined;
 
 /** None in a simulated page, as in tests of those who use the library: there all wait for an idle moment. */
 function sight(): IntersectionObserver | undefined {
-  if ('IntersectionObserver' in globalThis)
+  if (typeof globalThis.IntersectionObserver === 'function')
     observer ??= new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) if (isIntersecting) serveOne(target);
@@ -113,9 +113,8 @@ async function serve(deadline: Pick<IdleDeadline, 'timeRemaining'>): Promise<voi
     const some = [...waiting.values()].slice(0, GROUP);
     if (some.length === 0) return;
     for (const { element } of some) serveOne(element);
-    const ends = await Promise.allSettled(some.map(({ element }) => element.updateComplete));
     // A widget that fails is told of, and keeps no other from its turn.
-    for (const end of ends) if (end.status === 'rejected') reportError(end.reason);
+    await Promise.all(some.map(({ element }) => element.updateComplete.catch(reportError)));
   } while (deadline.timeRemaining() > 2);
   if (waiting.size > 0) idle(serve);
 }
@@ -125,11 +124,16 @@ function serveAll(): void {
   for (const element of [...waiting.keys()]) serveOne(element);
 }
 
+/** What a page that replaced `requestIdleCallback` forgets to say. */
+const NO_TIME = { timeRemaining: () => 0 };
+
 /** Safari has no idle moments. */
 const idle = (task: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => Promise<void>): void => {
   // A page may have taken it away.
   if (typeof globalThis.requestIdleCallback === 'function')
-    requestIdleCallback((deadline) => void task(deadline), { timeout: PATIENCE });
+    requestIdleCallback((deadline: IdleDeadline | undefined) => void task(deadline ?? NO_TIME), {
+      timeout: PATIENCE,
+    });
   else
     setTimeout(() => {
       const end = performance.now() + 8;
