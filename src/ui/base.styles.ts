@@ -8,6 +8,8 @@ export const base = css`
   :host {
     display: block;
     container: plan-widget / inline-size;
+    /* Where a page fits a box to what it holds, as a float or a cell, a container would have no width at all. */
+    contain-intrinsic-inline-size: min(20rem, 90vw);
     box-sizing: border-box;
     inline-size: auto;
     min-inline-size: 0;
@@ -16,16 +18,25 @@ export const base = css`
     font: 400 var(--_t-2) / 1.7 var(--_font);
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: normal;
+    word-spacing: normal;
     /* All languages of the widgets run this way; on a page that does not, 。 and − would change sides. */
+    writing-mode: horizontal-tb;
+    text-orientation: mixed;
     direction: ltr;
     unicode-bidi: isolate;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
+    text-shadow: none;
+    text-emphasis: none;
     text-transform: none;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     white-space: normal;
     word-break: auto-phrase;
     overflow-wrap: anywhere;
     line-break: strict;
+    hyphens: manual;
     text-wrap: pretty;
     text-spacing-trim: trim-start;
     visibility: inherit;
@@ -87,6 +98,10 @@ export const base = css`
   }
   .whole {
     white-space: nowrap;
+  }
+  /* What the widget had drawn before it could not be shown. */
+  slot[part='unshown'] ~ * {
+    display: none !important;
   }
   .visually-hidden {
     position: absolute;

@@ -23,6 +23,8 @@ export const styles = css`
     display: inline;
     container: none;
     background: none;
+    writing-mode: inherit;
+    text-orientation: inherit;
     font: inherit;
     color: inherit;
   }
