@@ -49,7 +49,7 @@ const domTypes = ['Element', 'HTMLElement', 'SVGElement', 'Event', 'CustomEvent'
 const browserServices = ['localStorage', 'sessionStorage', 'fetch', 'requestAnimationFrame', 'matchMedia'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', 'test/installs/apps/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -161,7 +161,12 @@ export default defineConfig(
     languageOptions: { sourceType: 'commonjs' },
   },
   {
-    files: ['demo/**/*.js', 'tools/smoke-storybook.mjs', 'tools/says/in-page.js'],
+    files: [
+      'demo/**/*.js',
+      'integrations/wordpress/**/*.js',
+      'tools/smoke-storybook.mjs',
+      'tools/says/in-page.js',
+    ],
     languageOptions: { globals: globals.browser },
   },
   storybook.configs['flat/recommended'],

@@ -1,0 +1,8 @@
+// Verdict and title of every indicator of a plan file, as JSON.
+import { readFileSync } from 'node:fs';
+import { assess } from 'keikaku';
+import { parsePlanText } from 'keikaku/schema';
+
+const { plan, problems } = parsePlanText(readFileSync(process.argv[2], 'utf8'));
+if (!plan) throw new Error(problems.map(({ code }) => code).join(', '));
+console.log(JSON.stringify(plan.indicators.map((one) => [one.id, assess(one).verdict])));
