@@ -1,11 +1,12 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserFlags, findBrowser } from './tools/browser.mjs';
+import { enginesThere } from './tools/engines.mjs';
+import { launchers } from './tools/wtr/launchers.mjs';
 import { prebundle } from './tools/wtr/prebundle.mjs';
 import { rendered } from './tools/wtr/rendered.mjs';
 import { setupImport } from './tools/wtr/setup-import.mjs';
 import { stories } from './tools/wtr/stories.mjs';
+import { surroundings } from './tools/wtr/surroundings.mjs';
 import { totalsReporter } from './tools/wtr/totals-reporter.mjs';
 
 const isDevModeNotice = (text) => typeof text === 'string' && text.includes('Lit is in dev mode');
@@ -21,6 +22,7 @@ export default {
   plugins: [
     stories(),
     rendered(),
+    surroundings(),
     prebundle([
       'axe-core',
       'chai',
@@ -33,13 +35,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     setupImport('/test/elements/setup.ts'),
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: findBrowser(), args: browserFlags },
-      // A tab behind another gets no animation frames, so each page has a window of its own.
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
-    }),
-  ],
+  browsers: enginesThere().map((name) => launchers[name]()),
   // test/elements/setup.ts judges the console; here the notice of each page is only noise.
   filterBrowserLogs: ({ args }) => !args.some(isDevModeNotice),
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), totalsReporter()],

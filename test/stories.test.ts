@@ -1,7 +1,7 @@
 // What the stories show is what is tested: each renders, plays, and satisfies axe, wide and narrow.
 import { expect } from '@open-wc/testing';
 import { setProjectAnnotations } from '@storybook/web-components';
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport } from './browser.js';
 import axe from 'axe-core';
 import { composeStory } from 'storybook/preview-api';
 import files from 'virtual:stories';

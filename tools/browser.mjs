@@ -51,7 +51,8 @@ const noBrowser = [
   'いずれかを入れるか、環境変数 CHROME_PATH に実行ファイルの場所を指定してください。',
 ].join('\n');
 
-const onPath = (names) =>
+/** Where the programs could be, by the folders of PATH. */
+export const onPath = (names) =>
   names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)));
 
 const candidates = {
@@ -103,7 +104,7 @@ function playwrightBrowsers() {
 }
 
 /** Whether the file is there and runs: Ubuntu's `chromium-browser` can be a mere note on where to get it. */
-function starts(file) {
+export function starts(file) {
   if (!existsSync(file)) return false;
   // On Windows `--version` would open a window.
   if (process.platform === 'win32') return true;
@@ -118,11 +119,13 @@ function hasSudo() {
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
 }
 
-function hasApt() {
+/** Whether Debian's packages can be installed without asking anybody. */
+export function hasApt() {
   return process.platform === 'linux' && existsSync('/usr/bin/apt-get') && (isRoot() || hasSudo());
 }
 
-function apt(...args) {
+/** Runs apt-get, for ten minutes at most, and says whether it succeeded. */
+export function apt(...args) {
   // Another apt on the machine may hold the lock; without a timeout ours would fail at once.
   const command = [
     'env',
@@ -133,10 +136,11 @@ function apt(...args) {
     ...args,
   ];
   const [first, ...rest] = isRoot() ? command : ['sudo', '-n', ...command];
-  return succeeds(first, rest);
+  return succeeds(first, rest, { timeout: 600_000 });
 }
 
-function ensureJapaneseFont() {
+/** Installs a Japanese font on Debian when there is none. */
+export function ensureJapaneseFont() {
   if (!hasApt() || hasJapaneseFont()) return;
   console.log('Installing a Japanese font ... / 日本語フォントを入れています');
   const install = () => apt('install', '-y', 'fonts-noto-cjk');

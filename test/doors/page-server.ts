@@ -95,18 +95,32 @@ function markup(tag: string, { way, plans }: { way: string; plans: string }): st
   return `<${tag} ${all.map(([key, value]) => `${key}="${value}"`).join(' ')}>${fallback}</${tag}>`;
 }
 
+/** Keeps what a page says on its console, for a driver that is not told. */
+const keeper = `
+  var __complaints = [];
+  ['warn', 'error'].forEach(function (level) {
+    console[level] = function () { __complaints.push([].join.call(arguments, ' ')); };
+  });
+  addEventListener('error', function (event) { __complaints.push(event.message); });
+  addEventListener('unhandledrejection', function (event) { __complaints.push(String(event.reason)); });
+  addEventListener('securitypolicyviolation', function (event) {
+    __complaints.push(event.violatedDirective + ' ' + event.blockedURI);
+  });
+`;
+
 const scripts = sirv(fileURLToPath(at('dist/cdn')), { dev: true });
 const plans = sirv(fileURLToPath(at('seeds')), { dev: true });
 const jquery = readFileSync(at('node_modules/jquery/dist/jquery.js'));
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://page');
+  const { pathname, search } = new URL(request.url ?? '/', 'http://page');
   const lost = () => void response.writeHead(404).end();
   const page = /^\/pages\/([\w-]+)\.html$/u.exec(pathname)?.[1];
   if (page !== undefined) {
     const settings = settingsOf(page);
     const html = sourceOf(page)
       .replace(/^(?:<!-- \w+: .*? -->\n)*/u, '')
+      .replace('<head>', search ? '<head><script src="/keeper.js"></script>' : '$&')
       .replace('{{elements}}', () => shown.map((tag) => markup(tag, settings)).join('\n'));
     response.writeHead(200, {
       'Content-Type': `text/html; charset=${settings.charset}`,
@@ -115,6 +129,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     response.end(settings.charset === 'shift_jis' ? cp932(html) : html);
   } else if (pathname === '/jquery.js')
     response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(jquery);
+  else if (pathname === '/keeper.js')
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(keeper);
   else if (pathname === '/favicon.ico' || pathname === '/site.css') response.writeHead(204).end();
   else if (pathname.startsWith('/keikaku/')) {
     request.url = pathname.replace('/keikaku', '');

@@ -1,14 +1,18 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '../browser.js';
 import axe from 'axe-core';
 import '../../src/elements/plan-source/define.js';
 import '../../src/elements/actor-matrix/define.js';
 import type { ActorMatrix } from '../../src/elements/actor-matrix/actor-matrix.js';
 import type { PlanSource } from '../../src/elements/plan-source/plan-source.js';
 import type { ItemSelectEvent } from '../../src/ui/index.js';
+import { contrast, type Rgb } from '../ui/wcag.js';
+import { fileSavedBy } from './saved-file.js';
 import { seedUrl, takeConsole } from './setup.js';
 
 type View = 'matrix' | 'list' | 'network';
+
+const SAVING = ['データ（CSV）', '図（SVG）', '図（PNG）', '文をコピー'];
 
 /** An address that no other test has asked for, because widgets of one address share what is selected. */
 let asked = 0;
@@ -48,6 +52,12 @@ async function press(element: ActorMatrix, selector: string) {
 }
 
 const entries = (element: ActorMatrix) => all(element, '[data-entry]').map(({ dataset }) => dataset['entry']);
+
+/** A colour of a saved picture, as six hexadecimal digits stand in it. */
+const colourOf = (shape: Element, name: 'fill' | 'stroke'): Rgb | undefined => {
+  const [, ...parts] = /^#(..)(..)(..)$/.exec(shape.getAttribute(name) ?? '') ?? [];
+  return parts.length === 3 ? (parts.map((part) => Number.parseInt(part, 16)) as unknown as Rgb) : undefined;
+};
 
 describe('<actor-matrix>', () => {
   beforeEach(() => setViewport({ width: 1200, height: 900 }));
@@ -190,18 +200,70 @@ describe('<actor-matrix>', () => {
       expect(places(first)).to.deep.equal(places(second));
     });
 
-    it('offers its picture as a file, which the table does not', async () => {
+    it('offers its picture as a file', async () => {
       const element = await networkOf('koganei-2026');
       await waitUntil(() => all(element, '.exports button').length > 0);
-      expect(all(element, '.exports button').map(words)).to.deep.equal([
-        'データ（CSV）',
-        '図（SVG）',
-        '図（PNG）',
-        '文をコピー',
-      ]);
-      await press(element, '[data-view="matrix"]');
+      expect(all(element, '.exports button').map(words)).to.deep.equal(SAVING);
+    });
+  });
+
+  describe('as a file', () => {
+    const savedSvg = async (element: ActorMatrix) => {
+      await waitUntil(() => all(element, '.exports button').length > 0);
+      const button = all(element, '.exports button').find((one) => words(one) === '図（SVG）')!;
+      return new DOMParser().parseFromString(await (await fileSavedBy(button)).text(), 'image/svg+xml');
+    };
+    const linesOf = (drawn: Document) => [...drawn.querySelectorAll('text')].map(words);
+
+    it('offers the table as a picture, and leaves nothing behind in the widget', async () => {
+      const element = await elementOf('kodaira-industry');
+      const lines = linesOf(await savedSvg(element));
+      expect(all(element, '.exports button').map(words)).to.deep.equal(SAVING);
+      expect(lines[0]).to.match(/^だれが何をするか 小平市産業振興基本計画/);
+      expect(lines).to.include('主体と施策のかかわり').and.to.include('市民協働・男女参画推進課');
+      expect(lines.at(-1)).to.match(/^出典：/);
+      await waitUntil(() => all(element, '.matrix-picture').length === 0, 'the picture stays');
+    });
+
+    it('has the table where the widget has no room for it', async () => {
+      await setViewport({ width: 320, height: 900 });
+      const element = await elementOf('koganei-2026');
+      expect(all(element, '.matrix')).to.deep.equal([]);
+      expect(linesOf(await savedSvg(element)))
+        .to.include('約束')
+        .and.to.include('期待');
+    });
+
+    it('has no picture of a selection in which nobody is named', async () => {
+      const element = await elementOf('koganei-2026');
+      element.item = 'p4-3';
+      await element.updateComplete;
+      expect(words(root(element).querySelector('.nobody'))).not.to.equal('');
+      await waitUntil(() => all(element, '.exports button').length > 0);
       expect(all(element, '.exports button').map(words)).to.deep.equal(['データ（CSV）', '文をコピー']);
     });
+
+    for (const scheme of ['light', 'dark'] as const)
+      it(`can be told from its ground in ${scheme}`, async () => {
+        const element = await elementOf('koganei-2016');
+        element.style.colorScheme = scheme;
+        await waitUntil(() => all(element, '.exports button').length > 0);
+        const drawn = await savedSvg(element);
+        const surface = colourOf(drawn.querySelector('path')!, 'fill')!;
+        const shown = [...drawn.querySelectorAll('path, text')].slice(1);
+        const weak = shown.filter((shape) => {
+          const ink = colourOf(shape, 'fill') ?? colourOf(shape, 'stroke');
+          return !ink || contrast(ink, surface) < (shape.localName === 'text' ? 4.5 : 3);
+        });
+        const rule = colourOf(weak[0]!, 'stroke');
+        expect(
+          weak.every(
+            (shape) => shape.getAttribute('d')?.includes('H') && !/[AZ]/.test(shape.getAttribute('d')!),
+          ),
+          'only hairlines are weak',
+        ).to.equal(true);
+        expect(rule).not.to.equal(undefined);
+      });
   });
 
   describe('and the selection', () => {

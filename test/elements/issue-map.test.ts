@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '../browser.js';
 import axe from 'axe-core';
 import '../../src/elements/issue-map/define.js';
 import '../../src/elements/plan-source/define.js';

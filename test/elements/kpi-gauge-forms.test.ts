@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '../browser.js';
 import '../../src/elements/kpi-gauge/define.js';
 import type { KpiGauge } from '../../src/index.js';
 import { seed, seedUrl } from './setup.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '../browser.js';
 import axe from 'axe-core';
 import '../../src/elements/kpi-gauge/define.js';
 import type { KpiGauge } from '../../src/index.js';

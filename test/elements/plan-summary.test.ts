@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport } from '../browser.js';
 import axe from 'axe-core';
 import '../../src/elements/plan-summary/define.js';
 import type { PlanSummary } from '../../src/elements/plan-summary/plan-summary.js';

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '../browser.js';
 import axe from 'axe-core';
 import '../../src/elements/plan-source/define.js';
 import '../../src/elements/progress-table/define.js';

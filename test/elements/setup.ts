@@ -5,6 +5,8 @@
  *
  *     expect(takeConsole()).to.deep.equal(['<kpi-gauge>: no indicator named "x"']);
  */
+import { LeftOut } from '../browser.js';
+
 const lines: string[] = [];
 
 for (const level of ['warn', 'error'] as const) {
@@ -48,7 +50,9 @@ beforeEach(function () {
     } catch (failure) {
       // One failure is enough: the console must not fail the next test for this one.
       takeConsole();
-      throw failure;
+      if (!(failure instanceof LeftOut)) throw failure;
+      console.info(`left out: ${test.titlePath().join(' ')}: ${failure.message}`);
+      this.skip();
     }
     expectSilence();
   };

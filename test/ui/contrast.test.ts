@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia } from '../browser.js';
 import '../../src/elements/kpi-gauge/define.js';
 import { takeConsole } from '../elements/setup.js';
 import { contrast, rgbOf, type Rgb } from './wcag.js';

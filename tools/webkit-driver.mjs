@@ -1,0 +1,121 @@
+// Starts WebKitGTK's driver on a display of its own, for as long as the tests run.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findWebKit } from './engines.mjs';
+
+/** Milliseconds in which the driver must answer. */
+const PATIENCE = 20_000;
+
+/** Wider than the widest page of our tests, higher than a screen is. */
+const SCREEN = '2400x20000x24';
+
+/** Without it the buttons of the window would keep its page at more than 320 px. */
+const FLAT = '* { margin: 0; padding: 0; border-width: 0; min-width: 0; font-size: 1px }';
+
+/** Starts the driver; answers how webdriverio reaches it, and a function that ends it. */
+export async function startWebKit() {
+  const { driver, browser, xvfb } = findWebKit();
+  const display = spawn(xvfb, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = await once(display.stdio[3], 'data');
+  const settings = mkdtempSync(join(tmpdir(), 'keikaku-webkit-'));
+  mkdirSync(join(settings, 'gtk-3.0'));
+  writeFileSync(join(settings, 'gtk-3.0/gtk.css'), FLAT);
+  const port = await freePort();
+  const child = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    env: {
+      ...process.env,
+      DISPLAY: `:${String(number).trim()}`,
+      GDK_BACKEND: 'x11',
+      XDG_CONFIG_HOME: settings,
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    },
+    stdio: 'ignore',
+  });
+  const stop = () => {
+    child.kill();
+    display.kill();
+    rmSync(settings, { recursive: true });
+  };
+  await answers(`http://127.0.0.1:${port}/status`).catch((reason) => {
+    stop();
+    throw reason;
+  });
+  return { options: options(port, browser), stop };
+}
+
+/** @returns {Parameters<typeof import('webdriverio').remote>[0]} */
+const options = (port, browser) => ({
+  hostname: '127.0.0.1',
+  port,
+  path: '/',
+  logLevel: 'error',
+  capabilities: {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': {
+      binary: browser,
+      args: ['--automation', '--javascript-can-open-windows-automatically=true'],
+    },
+  },
+});
+
+/** Goes over to a window without bars, whose page can be as narrow as a phone. */
+export async function openBareWindow(driver) {
+  const [first] = await driver.getWindowHandles();
+  await driver.execute("window.open('about:blank', '', 'toolbar=no,location=no,menubar=no')");
+  const handles = await driver.getWindowHandles();
+  await driver.switchToWindow(handles.find((handle) => handle !== first));
+}
+
+/**
+ * Gives the page that a session shows the width and height, in CSS pixels.
+ *
+ * The protocol knows windows only, so what the window has around its page comes on top.
+ */
+export async function resize(driver, { width, height }) {
+  const inner = () => driver.execute('return [innerWidth, innerHeight]');
+  for (let tries = 0; tries < 3; tries += 1) {
+    const [shownWidth, shownHeight] = await inner();
+    if (shownWidth === width && shownHeight === height) return;
+    const window = await driver.getWindowRect();
+    await driver.setWindowRect(
+      null,
+      null,
+      window.width + width - shownWidth,
+      window.height + height - shownHeight,
+    );
+  }
+  const shown = await inner();
+  if (shown[0] !== width || shown[1] !== height)
+    throw new Error(`The page is ${shown.join(' x ')}, and should be ${width} x ${height}.`);
+}
+
+async function answers(address) {
+  const latest = Date.now() + PATIENCE;
+  while (Date.now() < latest) {
+    const isReady = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady) return;
+    await wait(100);
+  }
+  throw new Error('WebKitWebDriver does not answer.');
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
