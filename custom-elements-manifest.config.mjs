@@ -1,4 +1,4 @@
-import { onlyPublic, packedPaths, sources, wholeTypes } from './tools/public-manifest.mjs';
+import { onlyPublic, packedPaths, sources, wholeLines, wholeTypes } from './tools/public-manifest.mjs';
 
 export default {
   globs: sources,
@@ -6,5 +6,5 @@ export default {
   litelement: true,
   // package.json names the manifest already.
   packagejson: false,
-  plugins: [onlyPublic, wholeTypes, packedPaths],
+  plugins: [onlyPublic, wholeTypes, wholeLines, packedPaths],
 };

@@ -2,4 +2,6 @@
 import * as roster from './elements/index.js';
 import { define } from './ui/index.js';
 
+export * from './elements/index.js';
+
 for (const element of Object.values(roster)) define(element.tag, element);

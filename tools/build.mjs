@@ -1,4 +1,5 @@
-// Builds dist/: modules, declarations, JSON Schema, custom elements manifest, and the script-tag bundle.
+// Builds dist/: modules, declarations, JSON Schema, custom elements manifest, what editors and frameworks take from it,
+// and the script-tag bundle.
 import { rmSync } from 'node:fs';
 import { bin, node, root } from './run.mjs';
 
@@ -7,6 +8,9 @@ const steps = {
   declarations: ['tools/build-types.mjs'],
   schema: ['--import', 'tsx', 'tools/build-schema.ts'],
   manifest: [bin('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet'],
+  editors: ['tools/build-editors.mjs'],
+  typings: ['tools/build-typings.mjs'],
+  react: ['tools/build-react.mjs'],
   // Last, because tools/start.mjs takes the bundle's date for the date of the build.
   bundle: ['tools/build-cdn.mjs'],
 };
@@ -14,7 +18,13 @@ const steps = {
 rmSync(`${root}dist`, { recursive: true, force: true });
 const began = Date.now();
 
-for (const group of [['modules', 'declarations', 'schema', 'manifest'], ['bundle']]) {
+const groups = [
+  ['modules', 'declarations', 'schema', 'manifest'],
+  // These read the manifest.
+  ['editors', 'typings', 'react'],
+  ['bundle'],
+];
+for (const group of groups) {
   const codes = await Promise.all(group.map((name) => node(steps[name])));
   const failed = group.filter((_, i) => codes[i] !== 0);
   if (failed.length > 0) {

@@ -87,6 +87,9 @@ export const wholeTypes = {
           const choices = property && choicesOf(checker.getTypeOfSymbol(property));
           if (choices && !field.type?.text.includes("'")) field.type = { text: choices };
         }
+        // An attribute that is not there, or that is empty, has no value to choose.
+        for (const { type } of declaration.attributes ?? [])
+          type.text = type.text.replace(/ \| (?:undefined|'')(?= |$)/g, '');
       }
     }
   },
@@ -131,6 +134,24 @@ export const packedPaths = {
       });
     }
     modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
+/** Lines of the source are broken where it has room for no more, which means nothing elsewhere. */
+const unfolded = (text) => text.replace(/(?<!\n)\n(?!\n)/g, ' ');
+
+/** Descriptions in whole lines, and the first paragraph of a long one for those who have little room. */
+export const wholeLines = {
+  name: 'whole-lines',
+  packageLinkPhase({ customElementsManifest }) {
+    const unfold = (node) => {
+      if (typeof node !== 'object' || node === null) return;
+      if (typeof node.description === 'string') node.description = unfolded(node.description);
+      for (const child of Object.values(node)) unfold(child);
+    };
+    unfold(customElementsManifest.modules);
+    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations))
+      declaration.summary ??= declaration.description?.split('\n\n')[0];
   },
 };
 

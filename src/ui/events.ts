@@ -33,7 +33,8 @@ export class ItemSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** They bubble: an element, the document and the window can all listen. */
+  interface GlobalEventHandlersEventMap {
     'plan-ready': PlanReadyEvent;
     'plan-problems': PlanProblemsEvent;
     'item-select': ItemSelectEvent;
