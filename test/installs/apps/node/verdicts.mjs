@@ -3,6 +3,6 @@ import { readFileSync } from 'node:fs';
 import { assess } from 'keikaku';
 import { parsePlanText } from 'keikaku/schema';
 
-const { plan, problems } = parsePlanText(readFileSync(process.argv[2], 'utf8'));
-if (!plan) throw new Error(problems.map(({ code }) => code).join(', '));
-console.log(JSON.stringify(plan.indicators.map((one) => [one.id, assess(one).verdict])));
+const parsed = parsePlanText(readFileSync(process.argv[2], 'utf8'));
+if (!parsed.ok) throw new Error(parsed.problems.map(({ code }) => code).join(', '));
+console.log(JSON.stringify(parsed.plan.indicators.map((one) => [one.id, assess(one).verdict])));

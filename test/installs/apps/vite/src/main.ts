@@ -4,16 +4,17 @@ import 'keikaku/define/plan-source';
 import { parsePlan } from 'keikaku/schema';
 
 const answer = await fetch('/plan.json');
-const { plan } = parsePlan(await answer.json());
-const ids = (plan?.indicators ?? []).map(({ id }) => id);
+const parsed = parsePlan(await answer.json());
+const ids = parsed.ok ? (parsed.plan.indicators ?? []).map(({ id }) => id) : [];
 let shown = 0;
 
-// Found as what it is, because its tag is known to TypeScript.
-const gauge = document.querySelector('kpi-gauge');
+// What it is follows from its tag.
+const gauge = document.createElement('kpi-gauge');
 const show = () => {
-  if (gauge) gauge.kpi = ids[shown] ?? '';
+  gauge.kpi = ids[shown] ?? '';
 };
 show();
+document.querySelector('plan-source')?.prepend(gauge);
 
 document.querySelector('#next')?.addEventListener('click', () => {
   shown += 1;
@@ -26,4 +27,4 @@ document.body.addEventListener('item-select', ({ id }) => {
 });
 
 // @ts-expect-error a gauge has no such form
-if (gauge && ids.length === 0) gauge.view = 'pie';
+if (ids.length === 0) gauge.view = 'pie';

@@ -3,5 +3,6 @@ import { parsePlan } from 'keikaku/schema';
 import App from './App.vue';
 
 const answer = await fetch('/plan.json');
-const { plan } = parsePlan(await answer.json());
-createApp(App, { ids: (plan?.indicators ?? []).map(({ id }) => id) }).mount('#app');
+const parsed = parsePlan(await answer.json());
+const ids = parsed.ok ? (parsed.plan.indicators ?? []).map(({ id }) => id) : [];
+createApp(App, { ids }).mount('#app');
