@@ -1,31 +1,43 @@
-interface Standing {
-  readonly element: HTMLElement;
-  /** Holds the child in whose place the element stands. */
+/** What stands in the place of a child. */
+export interface Standing {
+  /** May be another one later. */
+  element: HTMLElement;
+  /** Within the element: holds the child in whose place it stands. */
   readonly slot: HTMLSlotElement;
 }
 
 /** For each host, the elements that stand in the place of its children. */
 const arrangements = new WeakMap<HTMLElement, Map<Node, Standing>>();
 
-/** Whether elements can stand in a host: it has no shadow root, or one that was made here. */
-export const mayArrange = (host: HTMLElement): boolean => !host.shadowRoot || arrangements.has(host);
-
 /**
  * Lets an element stand where a child of the host stands; the other children stay as they are, before and after.
  * Children that come later take their place too.
  *
- * @param slot within the element.
+ * @returns `false` where none can stand, because the host has a shadow root of its own.
  */
-export function arrange(host: HTMLElement, child: Node, element: HTMLElement, slot: HTMLSlotElement): void {
+export function arrange(host: HTMLElement, child: Node, standing: Standing): boolean {
   const present = arrangements.get(host);
-  const standing = present ?? new Map<Node, Standing>();
-  standing.set(child, { element, slot });
+  const all = present ?? new Map<Node, Standing>();
   if (!present) {
-    arrangements.set(host, standing);
-    host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
-    new MutationObserver(() => lay(host, standing)).observe(host, { childList: true });
+    if (!shadowOf(host, 'manual')) return false;
+    arrangements.set(host, all);
+    new MutationObserver(() => lay(host, all)).observe(host, { childList: true });
   }
-  lay(host, standing);
+  all.set(child, standing);
+  lay(host, all);
+  return true;
+}
+
+/** A new shadow root; `undefined` where the host has one, which may be closed. */
+export function shadowOf(
+  host: Element,
+  slotAssignment: SlotAssignmentMode = 'named',
+): ShadowRoot | undefined {
+  try {
+    return host.attachShadow({ mode: 'open', slotAssignment });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Slots for what stands between, in the order of the children. */
@@ -33,7 +45,7 @@ function lay(host: HTMLElement, standing: ReadonlyMap<Node, Standing>): void {
   const rows: (Standing & { readonly held: (Element | Text)[] })[] = [];
   let between: (Element | Text)[] | undefined;
   for (const child of host.childNodes) {
-    if (!(child instanceof Element || child instanceof Text)) continue;
+    if (!isShown(child)) continue;
     const own = standing.get(child);
     if (own) {
       rows.push({ ...own, held: [child] });
@@ -48,3 +60,5 @@ function lay(host: HTMLElement, standing: ReadonlyMap<Node, Standing>): void {
   host.shadowRoot?.replaceChildren(...rows.map(({ element }) => element));
   for (const { slot, held } of rows) slot.assign(...held);
 }
+
+const isShown = (node: Node): node is Element | Text => node.nodeType === 1 || node.nodeType === 3;

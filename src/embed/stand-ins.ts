@@ -1,6 +1,6 @@
-import { arrange, mayArrange } from './arrange.js';
+import { arrange, shadowOf, type Standing } from './arrange.js';
+import { askedIn, isLink, type Asked } from './asked.js';
 import { placeAfter } from './place-after.js';
-import { askedIn, type Asked } from './asked.js';
 import type { Load } from './loading.js';
 
 /** Elements of HTML that can have a shadow root and that pages have text and links in. */
@@ -27,11 +27,14 @@ const HOSTS = new Set([
  * page has there is its fallback. So nothing is put into the page, and an editor saves what it had. Only a link in a
  * list or a table cell, which can have no shadow root, gets a sibling, which is taken away when somebody edits there.
  *
- * @param isKnown whether a tag is one of our elements.
+ * @param tags of our elements.
  */
-export function standIns(isKnown: (tag: string) => boolean, load: Load): (place: HTMLElement) => void {
-  const shown = new WeakMap<HTMLElement, HTMLElement>();
+export function standIns(tags: readonly string[], load: Load): (place: HTMLElement) => void {
+  const shown = new WeakMap<HTMLElement, Standing>();
   const warned = new Set<string>();
+  const widgets = tags.filter((tag) => tag !== 'plan-source');
+  /** What shows its own inside only when it has nothing better. */
+  const around = [...widgets, ...widgets.map((tag) => `[data-plan-widget="${tag}"]`)].join();
 
   const warn = (words: string) => {
     if (warned.has(words)) return;
@@ -39,12 +42,19 @@ export function standIns(isKnown: (tag: string) => boolean, load: Load): (place:
     console.warn(`keikaku: ${words}`);
   };
 
+  const isKnown = ({ tag }: Asked) => {
+    if (tags.includes(tag)) return true;
+    warn(`there is no widget named "${tag}".`);
+    return false;
+  };
+
   const fill = (element: HTMLElement, { attributes }: Asked) => {
     const known = attributesOf(element.localName);
     for (const name of known) {
       const value = attributes.get(name);
-      if (value === undefined) element.removeAttribute(name);
-      else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+      if (value !== undefined) {
+        if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+      } else if (element.hasAttribute(name)) element.removeAttribute(name);
     }
     for (const name of attributes.keys())
       if (!known.includes(name)) warn(`<${element.localName}> has no attribute "${name}".`);
@@ -53,58 +63,77 @@ export function standIns(isKnown: (tag: string) => boolean, load: Load): (place:
   const follow = new MutationObserver((changes) => {
     for (const place of new Set(changes.map(({ target }) => target as HTMLElement))) {
       const asked = askedIn(place);
-      const element = shown.get(place);
-      if (asked && element?.localName === asked.tag) fill(element, asked);
+      const standing = shown.get(place);
+      if (!standing) continue;
+      if (!asked) change(standing, standing.slot);
+      else if (standing.element.localName === asked.tag) fill(standing.element, asked);
+      else if (isKnown(asked))
+        void load(asked.tag).then((isLoaded) => {
+          // Unless it asks for yet another by now.
+          if (isLoaded && askedIn(place)?.tag === asked.tag) change(standing, elementOf(place, asked));
+        });
     }
   });
 
-  /** The element for a place, with a slot in which the place, or what stands in it, is its fallback. */
-  const elementFor = (place: HTMLElement, asked: Asked): { element: HTMLElement; slot: HTMLSlotElement } => {
+  const elementOf = (place: HTMLElement, asked: Asked) => {
     const element = place.ownerDocument.createElement(asked.tag);
-    const slot = place.ownerDocument.createElement('slot');
-    element.append(slot);
     fill(element, asked);
-    shown.set(place, element);
+    return element;
+  };
+
+  /** The element for a place, with a slot in which the place, or what stands in it, is its fallback. */
+  const standingFor = (place: HTMLElement, asked: Asked): Standing => {
+    const standing = { element: elementOf(place, asked), slot: place.ownerDocument.createElement('slot') };
+    standing.element.append(standing.slot);
+    shown.set(place, standing);
     follow.observe(place, { attributes: true });
-    return { element, slot };
+    return standing;
   };
 
   const showLink = (link: HTMLElement, asked: Asked) => {
     const child = outermost(link);
     const host = child.parentElement;
-    const { element, slot } = elementFor(link, asked);
-    if (host && HOSTS.has(host.localName) && mayArrange(host)) arrange(host, child, element, slot);
-    else placeAfter(child, element);
+    const standing = standingFor(link, asked);
+    if (!host || !HOSTS.has(host.localName) || !arrange(host, child, standing))
+      placeAfter(child, standing.element);
   };
 
-  return (place) => {
+  const show = (place: HTMLElement): void => {
     const asked = askedIn(place);
-    if (!asked || shown.has(place) || isBeingEdited(place) || isFallback(place, isKnown)) return;
-    if (!isKnown(asked.tag)) {
-      warn(`there is no widget named "${asked.tag}".`);
+    if (!asked || shown.has(place) || isBeingEdited(place) || place.parentElement?.closest(around)) return;
+    if (!isKnown(asked)) return;
+    if (isLink(place) && isBeingRead(place)) {
+      place.ownerDocument.addEventListener('DOMContentLoaded', () => show(place), { once: true });
       return;
     }
     void load(asked.tag).then((isLoaded) => {
       if (!isLoaded || !place.isConnected || shown.has(place)) return;
-      if (place instanceof HTMLAnchorElement) showLink(place, asked);
-      else if (HOSTS.has(place.localName) && !place.shadowRoot)
-        place.attachShadow({ mode: 'open' }).append(elementFor(place, asked).element);
+      if (isLink(place)) {
+        showLink(place, asked);
+        return;
+      }
+      const root = HOSTS.has(place.localName) ? shadowOf(place) : undefined;
+      if (root) root.append(standingFor(place, asked).element);
       else warn(`<${place.localName} data-plan-widget> cannot hold a widget: take a div.`);
     });
   };
+  return show;
+}
+
+/** Puts another element in the place of the present one, or the fallback itself. */
+function change(standing: Standing, element: HTMLElement): void {
+  if (standing.element === element) return;
+  standing.element.replaceWith(element);
+  if (element !== standing.slot) element.append(standing.slot);
+  standing.element = element;
 }
 
 const isBeingEdited = (place: HTMLElement): boolean =>
   place.isContentEditable || place.ownerDocument.designMode === 'on';
 
-/** Whether a place stands in what another widget shows only when it has nothing better. */
-function isFallback(place: HTMLElement, isKnown: (tag: string) => boolean): boolean {
-  for (let around = place.parentElement; around; around = around.parentElement) {
-    const tag = askedIn(around)?.tag ?? around.localName;
-    if (isKnown(tag) && tag !== 'plan-source') return true;
-  }
-  return false;
-}
+/** Whether more of the words around a link may still come, which decide where its element stands. */
+const isBeingRead = (link: HTMLElement): boolean =>
+  link.ownerDocument.readyState === 'loading' && !outermost(link).parentElement?.nextSibling;
 
 /** Attributes that the class of an element follows. */
 const attributesOf = (tag: string): readonly string[] => {

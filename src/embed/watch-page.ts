@@ -10,28 +10,36 @@ import { standIns } from './stand-ins.js';
  * What stands in a shadow root or in a frame is not seen. What cannot be loaded leaves the page as it is, and is asked
  * for again when it next appears.
  *
+ * A page that is watched by this library already, of whatever version, is left to the first one.
+ *
  * @returns stops looking.
  */
 export function watchPage(page: Document, loaders: Loaders): () => void {
+  const marked = page as Watched;
+  if (marked[WATCHED]) {
+    console.warn('keikaku: this page has the library more than once; the first one stays.');
+    return () => undefined;
+  }
+  marked[WATCHED] = true;
   const load = loading(loaders);
-  const show = standIns((tag) => loaders.has(tag), load);
+  const show = standIns([...loaders.keys()], load);
 
   const look = (root: Document | HTMLElement) => {
     for (const tag of loaders.keys()) {
-      const isHere = root instanceof HTMLElement && root.localName === tag;
+      const isHere = isElement(root) && root.localName === tag;
       if (isHere || root.getElementsByTagName(tag).length > 0) void load(tag);
     }
-    if (root instanceof HTMLElement && root.matches(PLACES)) show(root);
+    if (isElement(root) && root.matches(PLACES)) show(root);
     for (const place of root.querySelectorAll<HTMLElement>(PLACES)) show(place);
   };
 
   const watch = new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
-      if (type === 'attributes' && target instanceof HTMLElement) {
+      if (type === 'attributes' && isElement(target)) {
         if (target.isContentEditable) clearWithin(target);
         else if (target.matches(PLACES)) show(target);
       }
-      for (const node of addedNodes) if (node instanceof HTMLElement) look(node);
+      for (const node of addedNodes) if (isElement(node)) look(node);
     }
   });
   watch.observe(page, {
@@ -40,5 +48,19 @@ export function watchPage(page: Document, loaders: Loaders): () => void {
     attributeFilter: ['data-plan-widget', 'href', 'contenteditable'],
   });
   look(page);
-  return () => watch.disconnect();
+  return () => {
+    watch.disconnect();
+    marked[WATCHED] = false;
+  };
 }
+
+/** What all copies of the library know, each of which has its own modules. */
+const WATCHED = Symbol.for('keikaku.watched');
+
+interface Watched extends Document {
+  [WATCHED]?: boolean;
+}
+
+/** Not by its class: it may come from another window, and pages have classes of their own with such names. */
+const isElement = (node: Node): node is HTMLElement =>
+  node.nodeType === 1 && (node as Element).namespaceURI === 'http://www.w3.org/1999/xhtml';

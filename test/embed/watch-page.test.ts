@@ -81,6 +81,27 @@ describe('watchPage', () => {
     expect(times).to.equal(2);
   });
 
+  it('leaves a page to the copy of the library that came first, and says so once', async () => {
+    await fixture(html`<on-page-a></on-page-a>`);
+    watch('on-page-a');
+    const other = watchPage(document, new Map([['on-page-a', () => Promise.reject(new Error('loaded'))]]));
+    await settled();
+    expect(asked).to.deep.equal(['on-page-a']);
+    expect(takeConsole()).to.deep.equal([
+      'keikaku: this page has the library more than once; the first one stays.',
+    ]);
+    other();
+  });
+
+  it('loads what was made in another window', async () => {
+    const place = await fixture(html`<div><iframe></iframe></div>`);
+    watch('on-page-a');
+    const { contentDocument } = place.querySelector('iframe')!;
+    place.append(contentDocument!.createElement('on-page-a'));
+    await settled();
+    expect(asked).to.deep.equal(['on-page-a']);
+  });
+
   it('looks no more when it is stopped', async () => {
     const place = await fixture(html`<div></div>`);
     watch('on-page-a');
@@ -94,6 +115,7 @@ describe('watchPage', () => {
 describe('watchPage with a place that stands for an element', () => {
   before(() => {
     customElements.define('stand-in-a', WidgetA);
+    customElements.define('stand-in-b', class extends WidgetA {});
     customElements.define('plan-source', class extends WidgetA {});
   });
 
@@ -103,6 +125,7 @@ describe('watchPage with a place that stands for an element', () => {
       document,
       new Map([
         ['stand-in-a', present],
+        ['stand-in-b', present],
         ['plan-source', present],
       ]),
     );
@@ -160,6 +183,48 @@ describe('watchPage with a place that stands for an element', () => {
     );
     await watch();
     expect(attributesOf(widgetsIn(place.shadowRoot)[0])).to.include({ kpi: 'farmland' });
+  });
+
+  for (const [sign, fragment] of [
+    ['%26', 'plan-widget=stand-in-a%26kpi=farmland'],
+    ['%3D and %26', 'plan-widget%3Dstand-in-a%26kpi%3Dfarmland'],
+    ['%26amp;', 'plan-widget=stand-in-a%26amp;kpi=farmland'],
+  ] as const)
+    it(`reads a link whose signs were written as ${sign}`, async () => {
+      const place = await fixture(html`<p><a href="/plan.json#${fragment}">計画データ</a></p>`);
+      await watch();
+      expect(attributesOf(widgetsIn(place.shadowRoot)[0])).to.include({ kpi: 'farmland' });
+    });
+
+  it('shows a place that was made in another window', async () => {
+    const around = await fixture(html`<div><iframe></iframe></div>`);
+    await watch();
+    const page = around.querySelector('iframe')!.contentDocument!;
+    page.body.innerHTML = `<p><a href="/plan.json#plan-widget=stand-in-a">図</a></p><div data-plan-widget="stand-in-a"></div>`;
+    around.append(...page.body.children);
+    await settled();
+    expect(widgetsIn(around.querySelector('p')?.shadowRoot)).to.have.length(1);
+    expect(widgetsIn(around.querySelector('[data-plan-widget]')?.shadowRoot)).to.have.length(1);
+  });
+
+  it('shows a link behind which a paragraph ends that has a closed shadow root', async () => {
+    const place = await fixture(link);
+    place.attachShadow({ mode: 'closed' }).append(document.createElement('slot'));
+    await watch();
+    expect(widgetsIn(place.querySelector('a')?.nextElementSibling?.shadowRoot)).to.have.length(1);
+  });
+
+  it('shows what stands in a form that has fields of any name', async () => {
+    const form = await fixture(
+      html`<form>
+        <input name="parentNode" /><input name="parentElement" /><input name="localName" />
+        <div data-plan-widget="stand-in-a"></div>
+        <a href="/plan.json#plan-widget=stand-in-a">図</a>
+      </form>`,
+    );
+    await watch();
+    expect(widgetsIn(form.querySelector('div')?.shadowRoot)).to.have.length(1);
+    expect(widgetsIn(form.querySelector('a')?.nextElementSibling?.shadowRoot)).to.have.length(1);
   });
 
   for (const [name, markup] of [
@@ -243,6 +308,31 @@ describe('watchPage with a place that stands for an element', () => {
     place.dataset['kpi'] = 'farmland';
     await settled();
     expect(attributesOf(widgetsIn(place.shadowRoot)[0])).to.deep.equal({ kpi: 'farmland' });
+  });
+
+  it('shows another element when a place asks for another', async () => {
+    const place = await fixture<HTMLElement>(division);
+    await watch();
+    place.dataset['planWidget'] = 'stand-in-b';
+    await settled();
+    expect(place.shadowRoot?.firstElementChild?.localName).to.equal('stand-in-b');
+    expect(attributesOf(place.shadowRoot?.firstElementChild ?? undefined)).to.include({ kpi: 'farmland' });
+    expect(shown(place).trim()).to.equal('168 ha');
+  });
+
+  it('shows what the page has there when a link asks no more, and the element when it asks again', async () => {
+    const place = await fixture<HTMLElement>(link);
+    await watch();
+    const anchor = place.querySelector('a')!;
+    anchor.href = '/plan.html';
+    await settled();
+    expect(widgetsIn(place.shadowRoot)).to.deep.equal([]);
+    expect(shown(place)).to.equal('計画データ');
+    place.append('。');
+    anchor.href = '/plan.json#plan-widget=stand-in-b';
+    await settled();
+    expect(place.shadowRoot?.firstElementChild?.localName).to.equal('stand-in-b');
+    expect(shown(place)).to.equal('計画データ。');
   });
 
   it('shows what was inserted as markup, moved or cloned', async () => {
