@@ -167,11 +167,26 @@ export const base = css`
     }
   }
   @media print {
+    /* Stronger than how a widget lays out what it takes away here. */
     .no-print {
+      display: none !important;
+    }
+    a,
+    .disclosure,
+    summary.disclosure {
+      color: inherit;
+    }
+    .disclosure,
+    summary.disclosure {
+      min-block-size: 0;
+      text-decoration: none;
+    }
+    .disclosure::before {
       display: none;
     }
-    a {
-      color: inherit;
+    /* A picture shrinks as a whole: its letters keep the size for which they were placed. */
+    svg text {
+      font-size: var(--plan-text-caption, 0.875rem);
     }
   }
 `;

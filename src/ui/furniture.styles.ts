@@ -119,6 +119,9 @@ export const furniture = css`
     .button {
       display: none;
     }
+    .footer > :last-child {
+      break-before: avoid;
+    }
   }
   @media (forced-colors: active) {
     .button[aria-pressed='true'] {

@@ -91,6 +91,11 @@ export const pictureStyles = css`
     stroke-width: 1.5;
     stroke-dasharray: 4 3;
   }
+  @media print {
+    .picture {
+      block-size: auto;
+    }
+  }
   @media (forced-colors: active) {
     .picture * {
       forced-color-adjust: none;

@@ -60,6 +60,11 @@ export const tokens = css`
       --_focus-line: light-dark(#000000, #ffffff);
     }
   }
+  @media (forced-colors: active) {
+    :host {
+      --_focus-line: CanvasText;
+    }
+  }
   @media print {
     :host {
       color-scheme: only light;

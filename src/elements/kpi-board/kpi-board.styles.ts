@@ -582,12 +582,12 @@ export const styles = css`
     .row--selected {
       background: none;
     }
+    .note-columns {
+      columns: auto;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;
-    }
-    .disclosure::before {
-      display: none;
     }
   }
   /* On paper the table is one for the browser too, so that its head stands on each page. */

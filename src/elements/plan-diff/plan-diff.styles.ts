@@ -559,6 +559,7 @@ export const styles = css`
   }
   @media print {
     .row,
+    .statement,
     .detail,
     .points li {
       break-inside: avoid;
@@ -569,13 +570,6 @@ export const styles = css`
     .row,
     .row > .link {
       min-block-size: 0;
-    }
-    .link .disclosure {
-      min-block-size: 0;
-      color: inherit;
-    }
-    .link .disclosure::before {
-      display: none;
     }
     .row > .older,
     .row > .newer,

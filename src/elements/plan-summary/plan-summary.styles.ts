@@ -348,6 +348,9 @@ export const styles = css`
     .exports-place {
       display: none;
     }
+    .note-columns {
+      columns: auto;
+    }
     .pick {
       color: inherit;
       text-decoration: none;

@@ -266,11 +266,15 @@ export const styles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .disclosure::before {
-      display: none;
-    }
-    .drawing {
+    .drawing,
+    .twin {
       break-inside: avoid;
+    }
+    .drawing svg {
+      max-block-size: 88vh;
+    }
+    .note-columns {
+      columns: auto;
     }
   }
   @media (forced-colors: active) {

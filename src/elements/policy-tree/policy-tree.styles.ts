@@ -276,6 +276,8 @@ export const styles = css`
     column-gap: 1em;
   }
   .facts dt {
+    /* Beside all that is said of it, so that a term of two lines leaves no gap. */
+    grid-row: 1 / span 20;
     color: var(--_muted);
   }
   .facts dd {
@@ -369,8 +371,8 @@ export const styles = css`
     .facts > div {
       grid-template-columns: minmax(0, 1fr);
     }
-    .facts dd {
-      grid-column: 1;
+    .facts :is(dt, dd) {
+      grid-area: auto / 1;
     }
     .legend dl > div {
       grid-template-columns: 7.5em minmax(0, 1fr);
@@ -391,11 +393,20 @@ export const styles = css`
       content-visibility: visible;
     }
     .row,
-    .facts > div {
+    .facts > div,
+    .node--leaf {
       break-inside: avoid;
     }
-    .disclosure.name::before {
-      display: none;
+    .row:not(:last-child),
+    .legend h4 {
+      break-after: avoid;
+    }
+    /* In a grid, a first row that moves to the next page leaves its heading behind. */
+    .facts {
+      display: block;
+    }
+    .facts > div + div {
+      margin-block-start: 0.35rem;
     }
     .row {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -684,12 +684,17 @@ export const styles = css`
       margin-block-start: 1.5rem;
     }
     .section-head,
+    .indicators caption,
     .group {
       break-after: avoid;
     }
+    .section-head,
     .row,
     .indicators tr {
       break-inside: avoid;
+    }
+    thead + tbody {
+      break-before: avoid;
     }
     .select {
       min-block-size: 0;

@@ -816,23 +816,26 @@ export const styles = css`
     .open {
       display: none;
     }
-    .disclosure {
-      min-block-size: 0;
-      color: inherit;
-      text-decoration: none;
-    }
-    .disclosure::before {
-      display: none;
-    }
     .counts,
     .grade,
     .row,
+    .data tr,
     .section li {
       break-inside: avoid;
     }
     h4,
-    h5 {
+    h5,
+    .data tr:has(> .group) {
       break-after: avoid;
+    }
+    .note-columns,
+    .places {
+      columns: auto;
+    }
+    /* Rows that parts share are torn so at the foot of a page that texts run over each other. */
+    .parts,
+    .part {
+      display: block;
     }
     .name {
       min-block-size: 0;
