@@ -272,8 +272,16 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
+  .cell .marked {
+    gap: 0.25em;
+  }
+  .cell .word {
+    overflow-wrap: normal;
+  }
   .cell .times {
+    flex: none;
     font-weight: 700;
+    white-space: nowrap;
   }
   .cell:hover .word {
     text-decoration: underline;
@@ -530,11 +538,21 @@ export const styles = css`
     .print-only {
       display: block;
     }
-    .no-print {
-      display: none;
-    }
     .matrix {
       font-size: var(--_t-1);
+    }
+    .matrix .names {
+      inline-size: 9rem;
+    }
+    .matrix :is(.heads th, .cell) {
+      padding-inline: 0.125rem;
+    }
+    .cell {
+      padding-block: 0;
+    }
+    .cell .mark {
+      inline-size: 0.875rem;
+      block-size: 0.875rem;
     }
     .row,
     .actor,
@@ -569,9 +587,16 @@ export const styles = css`
     }
     .matrix tfoot {
       display: table-row-group;
+      break-before: avoid;
+    }
+    .note-columns {
+      columns: auto;
     }
     .marked {
       white-space: nowrap;
+    }
+    .cell .marked {
+      white-space: inherit;
     }
   }
 `;

@@ -22,7 +22,7 @@ export const network = (
   const isFar = (id: string) => centre !== undefined && id !== centre && !near.has(id);
   return html`<figure class="network-figure">
     <figcaption>
-      <p>${phrases(view.sentence)} <span class="caption">${view.hint}</span></p>
+      <p>${phrases(view.sentence)} <span class="caption no-print">${view.hint}</span></p>
       <ul class="edge-legend">
         <li>
           <svg class="sample" viewBox="0 0 20 20" aria-hidden="true">
@@ -38,10 +38,20 @@ export const network = (
           ({ kind, word }) =>
             html`<li>
               <svg class="sample sample--line" viewBox="0 0 40 20" aria-hidden="true">
-                <path class="edge edge--${kind}" d="M0 10H40" /></svg
+                <path class="edge edge--${kind}" d="M0 10H${kind === 'support' ? 31 : 40}" />
+                ${kind === 'support' ? svg`<path class="head" d="M40 10L31 14.5L31 5.5Z" />` : nothing}</svg
               >${word}
             </li>`,
         )}
+        ${
+          view.edges.some(({ isDoubtful }) => isDoubtful)
+            ? html`<li>
+                <svg class="sample sample--line" viewBox="0 0 40 20" aria-hidden="true">
+                  <path class="edge edge--doubtful" d="M0 10H40" /></svg
+                >${words.doubtful}
+              </li>`
+            : nothing
+        }
       </ul>
     </figcaption>
     <svg

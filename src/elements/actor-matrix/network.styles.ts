@@ -155,6 +155,9 @@ export const networkStyles = css`
     }
   }
   @media print {
+    .network {
+      max-block-size: 95vh;
+    }
     .is-far {
       opacity: 1;
     }

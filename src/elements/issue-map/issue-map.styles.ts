@@ -497,17 +497,29 @@ export const styles = css`
       max-block-size: none;
       overflow: visible;
     }
-    .entry,
+    .bands > li,
+    .reason,
+    table,
     tbody,
     .kind,
     .map-place {
       break-inside: avoid;
     }
+    .entry > .place {
+      display: block;
+    }
+    :is(h4, h5, summary),
+    .entry > :is(.caption, .place),
+    caption {
+      break-after: avoid;
+    }
+    .exact::details-content {
+      break-before: avoid;
+    }
     .map {
       block-size: auto;
     }
-    /* Paper opens nothing; the exact links of each entry stay as a reader left them. */
-    :is(.kind, .footer) details::details-content {
+    details::details-content {
       content-visibility: visible;
       block-size: auto;
     }
@@ -516,12 +528,29 @@ export const styles = css`
       text-decoration: none;
     }
   }
+  /* There the map is longer than a page, and has to be torn. */
+  @media print and (orientation: landscape) {
+    .map-place {
+      break-inside: auto;
+    }
+  }
+  @media print {
+    @container plan-widget (inline-size < 48rem) {
+      .entries {
+        display: block;
+      }
+      tbody td {
+        display: inline;
+        margin-inline-end: 1.5em;
+      }
+    }
+  }
   @media (forced-colors: active) {
     .map *,
     .sample * {
       forced-color-adjust: none;
     }
-    .map text {
+    .map text:is(text, .small, .lack, .tag, .marker) {
       fill: CanvasText;
     }
     .map .tag-ground {
@@ -529,6 +558,9 @@ export const styles = css`
     }
     .body {
       stroke: Canvas;
+    }
+    .band--main .spine {
+      stroke-width: 3;
     }
     .spine,
     .map :is(.opening, .block, .knot-open, .leader) {
