@@ -14,6 +14,7 @@ describe('unbroken', () => {
     ['3,360t-CO₂減り、10.0mg/L以下、7.3m²へ', ['3,360t-CO₂', '10.0mg/L', '7.3m²']],
     ['by 1,560\u00A0t-CO₂ away', ['1,560\u00A0t-CO₂']],
     ['第2次計画', ['第2次']],
+    ['21 ／ 全27、全8件', ['21', '全27', '全8件']],
   ];
   for (const [text, runs] of cases)
     it(`keeps years and numbers whole in ${text}`, () => {
