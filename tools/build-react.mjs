@@ -39,21 +39,13 @@ export const component = (elementClass, events) =>
 write(
   'internal/react-component.d.ts',
   `import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
-import type { Tags } from '../typings/tags.js';
-
-type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
-  ? \`\${Capitalize<First>}\${Camel<Rest>}\`
-  : Capitalize<Name>;
-
-type Handlers<Events> = {
-  [Name in keyof Events & string as \`on\${Camel<Name>}\`]?: ((event: Events[Name]) => void) | undefined;
-};
+import type { CamelHandlers, Tags } from '../typings/tags.js';
 
 /** An element as a React component: settings are properties, events are listeners with a camel-case name. */
 export type PlanComponent<Tag extends keyof Tags> = ForwardRefExoticComponent<
   Omit<HTMLAttributes<Tags[Tag]['element']>, keyof Tags[Tag]['settings']> &
     Tags[Tag]['settings'] &
-    Handlers<Tags[Tag]['events']> &
+    CamelHandlers<Tags[Tag]['events']> &
     RefAttributes<Tags[Tag]['element']>
 >;
 `,

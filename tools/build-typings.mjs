@@ -34,6 +34,19 @@ import type { ${[...eventTypes].join(', ')} } from '../ui/events.js';
 
 export type { ${[...eventTypes].join(', ')} };
 
+/** Listeners by the name that JSX and Vue have for them: \`onItemSelect\` for \`item-select\`. */
+export type CamelHandlers<Events> = {
+  [Name in keyof Events & string as \`on\${Camel<Name>}\`]?: ((event: Events[Name]) => void) | undefined;
+};
+
+type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
+  ? \`\${Capitalize<First>}\${Camel<Rest>}\`
+  : Capitalize<Name>;
+
+/** Listeners by the name of the event behind a prefix: \`onitem-select\`. */
+export type Handlers<Prefix extends string, Events> = {
+  [Name in keyof Events & string as \`\${Prefix}\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
+};
 ${elements
   .map(
     (element) => `
@@ -61,16 +74,10 @@ ${elements
 }
 `;
 
-const usesTags = `import type { Tags } from './typings/tags.js';
-
-type Handlers<Prefix extends string, Events> = {
-  [Name in keyof Events & string as \`\${Prefix}\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
-};
-`;
-
 const jsx = `/** Door \`keikaku/jsx\`: the elements as tags in JSX of React 19. */
 import type { ClassAttributes, HTMLAttributes } from 'react';
-${usesTags}
+import type { Handlers, Tags } from './typings/tags.js';
+
 /** What JSX takes on a tag. */
 export type TagProps<Tag extends keyof Tags> = ClassAttributes<Tags[Tag]['element']> &
   Omit<HTMLAttributes<Tags[Tag]['element']>, keyof Tags[Tag]['settings']> &
@@ -88,14 +95,13 @@ declare module 'react' {
 
 const vue = `/** Door \`keikaku/vue\`: the elements as tags in templates of Vue 3. */
 import type { HTMLAttributes, PublicProps } from 'vue';
-${usesTags}
+import type { CamelHandlers, Tags } from './typings/tags.js';
+
 /** What a template takes on a tag. */
 export type TagProps<Tag extends keyof Tags> = Omit<HTMLAttributes, keyof Tags[Tag]['settings']> &
   Tags[Tag]['settings'] &
-  Handlers<'on', Capitalized<Tags[Tag]['events']>> &
+  CamelHandlers<Tags[Tag]['events']> &
   PublicProps;
-
-type Capitalized<Events> = { [Name in keyof Events & string as Capitalize<Name>]: Events[Name] };
 
 export type VueTags = {
   [Tag in keyof Tags]: new () => Tags[Tag]['element'] & { $props: TagProps<Tag> };
@@ -108,7 +114,8 @@ declare module 'vue' {
 
 const svelte = `/** Door \`keikaku/svelte\`: the elements as tags in components of Svelte 4 and 5. */
 import type { HTMLAttributes } from 'svelte/elements';
-${usesTags}
+import type { Handlers, Tags } from './typings/tags.js';
+
 /** What a component takes on a tag; listeners as in Svelte 5, or with the \`on:\` of Svelte 4. */
 export type TagProps<Tag extends keyof Tags> = Omit<
   HTMLAttributes<Tags[Tag]['element']>,
