@@ -18,13 +18,13 @@ export function frameAddress(address: URL, origins: readonly string[]): FrameAdd
   const attributes = new Map(address.searchParams);
   const tag = attributes.get('plan-widget');
   const given = attributes.get('src');
-  if (!tag) return { refused: 'no-widget' };
+  if (!tag || !IS_PLAIN.test(tag)) return { refused: 'no-widget' };
   if (!given) return { refused: 'no-address' };
-  for (const name of ['src', 'from'])
-    if (attributes.has(name)) {
-      const refused = refusalOf(attributes.get(name) ?? '', address, origins);
-      if (refused) return { refused };
-    }
+  for (const [name, value] of attributes) {
+    const refused = ADDRESSES.has(name) ? refusalOf(value, address, origins) : undefined;
+    if (refused) return { refused };
+    if (!ADDRESSES.has(name) && !IS_PLAIN.test(value)) attributes.delete(name);
+  }
   attributes.delete('plan-widget');
   attributes.delete('src');
   attributes.delete('for');
@@ -32,6 +32,15 @@ export function frameAddress(address: URL, origins: readonly string[]): FrameAdd
   attributes.delete('lang');
   return { asked: { tag, attributes }, src: given, lang };
 }
+
+/**
+ * As ids, years and names of views are written. A widget repeats an id that it does not know, and no sentence of somebody
+ * else may be read under the address of the city.
+ */
+const IS_PLAIN = /^[\w./-]*$/u;
+
+/** Attributes that hold the address of a plan. */
+const ADDRESSES: ReadonlySet<string> = new Set(['src', 'from', 'to']);
 
 function refusalOf(
   given: string,

@@ -6,6 +6,8 @@ export const READY = 'keikaku-ready';
 export const HELLO = 'keikaku-hello';
 export const HEIGHT = 'keikaku-height';
 
+const SOURCE = 'plan-source';
+
 /**
  * Shows in a frame the widget that its address asks for, and tells the page around it how high it is.
  *
@@ -32,9 +34,10 @@ function show(page: Document, address: URL, tags: readonly string[], entitle: (t
   const refuse = (why: string) => page.body.append(paragraph(page, why));
   if ('refused' in found) return refuse(words[found.refused]);
   const { tag, attributes } = found.asked;
-  if (!tags.includes(tag)) return refuse(words.unknown(tag));
+  // A source shows nothing itself.
+  if (!tags.includes(tag) || tag === SOURCE) return refuse(words.unknown(tag));
 
-  const source = page.createElement('plan-source');
+  const source = page.createElement(SOURCE);
   source.setAttribute('src', found.src);
   source.addEventListener('plan-ready', (event) => {
     const { plan } = event as Event & { readonly plan: { readonly title: unknown } };
