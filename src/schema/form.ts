@@ -1,5 +1,5 @@
 // Written by `npm run schema:form` from plan.ts; sound.ts says how to read it.
-export const FORM = `plan~ $schema:s- schemaVersion:=1 id:i title:t shortTitle:t- subtitle:t- edition:t- publisher:.publisher lang:l fiscalYearStartMonth:o- period:.span- status:.planStatus published:m- asOf:m- licence:.licence- textPolicy:t- documents:.document*- surveys:.survey*- statements:.statement*- levels:.level*- marks:.mark*- items:.item*- indicators:.indicator*- outcomes:.outcome*- reports:.report*- projects:.project*- scales:.scale*- actors:.actor*- roles:.role*- issueGroups:.issueGroup*- issues:.issue*- links:.link*- relations:.relation*- events:.event*- changes:.change*- statusScheme:.statusScheme- assignments:.assignment*- discarded:.discardedText*- errata:.erratum*-
+export const FORM = `plan~ $schema:s- schemaVersion:=1 id:i title:t shortTitle:t- subtitle:t- edition:t- publisher:.publisher lang:l fiscalYearStartMonth:o- period:.span- status:.planStatus published:m- asOf:m- licence:.licence- textPolicy:t- documents:.document*- surveys:.survey*- statements:.statement*- levels:.level*- marks:.mark*- items:.item*- indicators:.indicator*- outcomes:.outcome*- reports:.report*- projects:.project*- scales:.scale*- actors:.actor*- roles:.role*- issueGroups:.issueGroup*- issues:.issue*- links:.link*- relations:.relation*- events:.event*- changes:.change*- discarded:.discardedText*- errata:.erratum*-
 publisher name:t code:d- department:t- contact:.contact-
 contact office:t- postalCode:f- address:t- tel:f- email:f- url:u-
 planStatus state:outline|draft|consultation|adopted|in-force|superseded|unstated printed:f- basis:stated|inferred- note:t-
@@ -39,10 +39,9 @@ outcome~ id:#outcomes label:t basis:stated|inferred glyph:disc|ring|diamond|cros
 report~ id:#reports period:m items:@items+ text:t- outcomes:@outcomes*- figures:.figure*- dates:.datedFact*- reason:t- notApplicable:t- actors:.involvement*- overlaps:@reports*-
 figure%valued label:t value:v- missing:.missing- unit:t! printed:s- role:result|plan|target|change- accumulation:point|yearly|cumulative|unstated- approximate:b- gross:b- derived:b- caveat:t-
 datedFact at:m label:t-
-project~ id:#projects parent:@projects- items:@items*- number:f- title:t period:m summary:.entry*- summaryLabel:t- finance:.money*- indicators:@indicators*- results:.entry*- resultsLabel:t- next:.entry*- nextLabel:t- evaluations:.evaluation*- notApplicable:.notApplicable*-
+project~ id:#projects parent:@projects- items:@items*- number:f- title:t period:m summary:.entry*- summaryLabel:t- finance:.money*- indicators:@indicators*- results:.entry*- resultsLabel:t- next:.entry*- nextLabel:t- notApplicable:.notApplicable*-
 entry~ text:t kind:fact|note- figures:.figure*- dates:.datedFact*- outsideGrant:b-
 money~ source:total|grant|own|state|prefecture|loan|fees|other label:t- stage:planned|budget|expected|settled|unstated amount:n unit:t printed:s- share:n-
-evaluation~%evaluation scale:@scales state:final|draft|ambiguous|not-filled|not-graded-yet grade:@grades- by:@actors- on:m- comment:t- printed:s-
 notApplicable~ field:f printed:s-
 scale~ id:#scales title:t by:@actors- basis:t- grades:.grade+
 grade~ id:#grades label:t criterion:t- tone:good|fair|attention|neutral-
@@ -55,11 +54,6 @@ link~ id:#links- from:@ to:@ kind:leads-to|covers|serves|related|depends-on weig
 relation~ id:#relations- kind:upper|lower|related|supersedes|superseded-by|part-of title:t plan:i- sharedIds:b- url:u- period:.span- basis:stated|inferred- note:t-
 event~ id:#events- kind:adopted|revised|published|consultation|meeting|period|other title:t at:m- span:.span- selfName:t- summary:t- url:u- basis:stated|inferred-
 change~ id:#changes kind:added|renamed|merged|split|moved|dropped|reorganised|kept title:t reason:t!- levelPrinted:t- fromPlan:i- from:i*- to:@items*- partly:@items*- basis:stated|inferred- confidence:certain|high|medium|low|unresolved-
-statusScheme~ title:t by:t- url:u- verdicts:.verdict+ rules:.rule*- notJudged:i- provisional:judge|withhold- lessIsBetter:target-over-value|mirrored-
-verdict code:i label:t meaning:t- like:achieved|on-course|under-way|behind|missed|worse|not-judged
-rule all:.condition* verdict:i note:t-
-condition quantity:percent-of-target|better-than-target|better-than-target-percent|distance-from-target-percent|better-than-baseline|better-than-baseline-percent|fraction-of-way|linear-expectation|percent-of-expectation|elapsed-share|target-met|due-passed|due-stated|baseline-stated|provisional is:<|<=|=|>=|>|yes|no than:?-
-assignment~ id:#assignments- of:@indicators,items,projects period:m- verdict:i by:t on:m- reason:t-
 discardedText~ text:f reason:t
 erratum~ where:f- printed:f reading:t- note:t-
 printedMoment at:w! printed:f- basis:stated|inferred- note:t-

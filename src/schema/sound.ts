@@ -43,7 +43,7 @@ let forms: ReadonlyMap<string, RecordForm> | undefined;
  * A line for each record: its name, `~` where it carries provenance, doubts and notes, `%` with its tag, then its fields as
  * `key:type`. A type is a letter, `a|b` for one of these words, `=word`, `#list` for an own id, `@list,list` for
  * that of another record, `.name` for a record; at its end `*` for a list, `+` for one that is not empty, `!`
- * where null may stand, `-` where it may be absent.
+ * where null may stand, `-` where it may be absent. A field that is left out here is left to the full check.
  */
 const readForms = () =>
   new Map(
@@ -171,9 +171,7 @@ function isPlain(plan: Plan): boolean {
   return (
     stands &&
     items.length + indicators.length + projects.length > 0 &&
-    !plan.statusScheme &&
-    !plan.assignments &&
-    projects.every(({ parent, evaluations }) => parent === undefined && !evaluations) &&
+    projects.every(({ parent }) => parent === undefined) &&
     links.every(({ from, to }) => from !== to) &&
     spansOf(plan).every((span) => isInOrder(span?.from, span?.to, plan.fiscalYearStartMonth)) &&
     indicators.every((one) => isPlainIndicator(one, plan.fiscalYearStartMonth))
