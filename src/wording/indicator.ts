@@ -25,7 +25,7 @@ export const valueNumber = (
   reader: Reader,
   decimals = decimalsFor(indicator),
 ): string =>
-  numbersOf(indicator).every(isRound)
+  traitsOf(indicator).areRound
     ? numberText(value, indicator.unit, reader, decimals)
     : formatDigits(value, reader.language, decimals);
 
@@ -63,17 +63,32 @@ export function isPercent({ unit }: Indicator): boolean {
 }
 
 /** Digits behind the point: as stated, unless different numbers would look the same; else the most that any has. */
-export function decimalsFor(indicator: Indicator): number | undefined {
-  if (!known.has(indicator)) known.set(indicator, decimalsNeeded(indicator));
-  return known.get(indicator);
+export const decimalsFor = (indicator: Indicator): number | undefined => traitsOf(indicator).decimals;
+
+/** What all numbers of an indicator have in common. */
+interface Traits {
+  readonly decimals: number | undefined;
+  readonly areRound: boolean;
+  readonly hasNegative: boolean;
 }
 
 /** Asked for every number that is shown, and always with the same answer. */
-const known = new WeakMap<Indicator, number | undefined>();
+const known = new WeakMap<Indicator, Traits>();
 
-function decimalsNeeded(indicator: Indicator): number | undefined {
+function traitsOf(indicator: Indicator): Traits {
+  const before = known.get(indicator);
+  if (before) return before;
   const numbers = [...new Set(numbersOf(indicator))];
-  const { decimals } = indicator;
+  const traits = {
+    decimals: decimalsNeeded(indicator, numbers),
+    areRound: numbers.every(isRound),
+    hasNegative: numbers.some((one) => one < 0),
+  };
+  known.set(indicator, traits);
+  return traits;
+}
+
+function decimalsNeeded({ decimals }: Indicator, numbers: readonly number[]): number | undefined {
   const rounded = new Set(numbers.map((one) => Number(one.toFixed(Math.min(decimals ?? 0, 20)))));
   if (decimals !== undefined && rounded.size === numbers.length) return decimals;
   return numbers.length === 0 ? undefined : Math.max(...numbers.map(decimalsOf));
@@ -130,7 +145,7 @@ const isRate = (indicator: Indicator): boolean =>
   indicator.kind === 'ratio' ||
   indicator.kind === 'index' ||
   (indicator.kind === 'other' && indicator.unit === null) ||
-  numbersOf(indicator).some((one) => one < 0);
+  traitsOf(indicator).hasNegative;
 
 /** A value that was taken, with 約 before it where it is an approximate one. */
 export function measuredText(
