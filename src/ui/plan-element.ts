@@ -1,5 +1,11 @@
-import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { learn, type Language } from '../locale/index.js';
 import { hasOwnVerdicts } from '../model/index.js';
 import type { Plan } from '../schema/index.js';
@@ -51,15 +57,21 @@ export interface StillLife {
  */
 export abstract class PlanElement extends LitElement {
   static override styles = [tokens, base];
+  // Not by decorators: the lightest widget does without what they bring along.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    htmlFor: { attribute: 'for' },
+    lang: { reflect: true, useDefault: true },
+  };
 
   /** Address of the plan file, relative to the page. */
-  @property() src = '';
+  src = '';
 
   /** Id of the `<plan-source>` to show, where it is not around this element. */
-  @property({ attribute: 'for' }) htmlFor = '';
+  htmlFor = '';
 
   /** Language of the words (BCP 47); by default that of the surrounding page. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  override lang = '';
 
   readonly #worn: CSSResult[] = [];
   readonly #consumer = new PlanConsumer(this);

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { pathTo, recordOf } from '../../model/index.js';
 import { bulletPicture, type Draw } from '../../picture/index.js';
 import type { Indicator, Plan } from '../../schema/index.js';
@@ -48,22 +47,29 @@ const forms = {
 export class KpiGauge extends PlanElement {
   static readonly tag = 'kpi-gauge';
   static override styles = [...PlanElement.styles, verdictStyles, pictureStyles, styles];
+  // Not by decorators, as in PlanElement.
+  static override properties: PropertyDeclarations = {
+    kpi: {},
+    view: { reflect: true, useDefault: true },
+    year: { type: Number },
+    isWhyOpen: { attribute: false },
+    isDataOpen: { attribute: false },
+  };
 
   /** Id of the indicator to show. */
-  @property() kpi = '';
+  kpi = '';
 
   /**
    * Form of the gauge: a picture with all that belongs to it (`arc`, `bullet`, `trend`), the same in short (`card`),
    * or words in a line of text (`inline`). Where a form could not tell the truth, it is a bullet.
    */
-  @property({ reflect: true, useDefault: true }) view: 'arc' | 'bullet' | 'trend' | 'card' | 'inline' =
-    'bullet';
+  view: 'arc' | 'bullet' | 'trend' | 'card' | 'inline' = 'bullet';
 
   /** Fiscal year by whose values the indicator is judged; by default the newest. */
-  @property({ type: Number }) year: number | undefined;
+  year: number | undefined;
 
-  @state() private isWhyOpen = false;
-  @state() private isDataOpen = false;
+  private isWhyOpen = false;
+  private isDataOpen = false;
 
   readonly #size = new SizeController(this);
   /** Whether a reader has a picture, which is not taken away while another form is loaded. */
