@@ -236,7 +236,7 @@ describe('<actor-matrix>', () => {
 
     it('has no picture of a selection in which nobody is named', async () => {
       const element = await elementOf('koganei-2026');
-      element.item = 'p4-3';
+      element.item = 'p5/j2';
       await element.updateComplete;
       expect(words(root(element).querySelector('.nobody'))).not.to.equal('');
       await waitUntil(() => all(element, '.exports button').length > 0);

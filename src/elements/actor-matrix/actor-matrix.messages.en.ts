@@ -19,7 +19,7 @@ const words: Words = {
   noRoles: 'The document describes no roles.',
   noItems: 'The document does not say who takes part in which item.',
   soleLead: (items, name) =>
-    `${name} leads all ${items}. It is left out of the table and the network below, which show who else takes part.`,
+    `${name} leads all ${items}. It is left out of the table and the network, which show who else takes part.`,
   bare: (count, all, names) =>
     `${count} of ${all} ${count === '1' ? 'names' : 'name'} no actor${names === undefined ? '' : ` (${names})`}.`,
   silentLevels: (levels) => `No actors are named for ${levels}.`,
@@ -111,6 +111,8 @@ const words: Words = {
   isItem: 'item of the plan',
   node: (name, count) => `${name}, ${count} ${count === '1' ? 'line' : 'lines'}`,
   noEdges: 'Nothing is joined, so there is no network.',
+  pictureParts:
+    'There are many columns, so they are in several tables, each with those who have to do with its columns.',
   tooManyPoints: (points, most, view) =>
     `A network of ${points} points cannot be read (limit ${most}). “${view}” says the same.`,
   gists: 'Names are those of the document. Texts of roles are gists of its texts.',

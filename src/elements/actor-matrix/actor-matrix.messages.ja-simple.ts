@@ -17,7 +17,7 @@ const words: Words = {
   noRoles: '役割は、この 資料に 書いて ありません。',
   noItems: 'どの 項目に かかわるかは、この 資料に 書いて ありません。',
   soleLead: (items, name) =>
-    `${items}は ぜんぶ、${name}が 担当します。下の 表と 図には 入れません。ほかの 人や 団体だけを 見せます。`,
+    `${items}は ぜんぶ、${name}が 担当します。表と 図には 入れません。ほかの 人や 団体だけを 見せます。`,
   bare: (count, all, names) =>
     `${all}の 中の ${count}には、人や 団体の 名前が ありません${names === undefined ? '' : `（${names}）`}。`,
   silentLevels: (levels) => `${levels}には、人や 団体の 名前が 書いて ありません。`,
@@ -113,6 +113,8 @@ const words: Words = {
   isItem: '計画の 項目',
   node: (name, count) => `${name}、つながり ${count}`,
   noEdges: 'つなぐ 線が ないので、図は ありません。',
+  pictureParts:
+    '列が 多いので、表を 分けました。表には、その 列と つながりが ある 人や 団体だけを のせて います。',
   tooManyPoints: (points, most, view) =>
     `点が ${points} あります。${most}より 多いと、図では 読めません。同じことは「${view}」に あります。`,
   gists: '名前は 資料の ままです。役割の 文は、短く しました。',

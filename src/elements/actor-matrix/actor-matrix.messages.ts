@@ -85,6 +85,8 @@ export interface Words {
   readonly isItem: string;
   readonly node: (name: string, count: string) => string;
   readonly noEdges: string;
+  /** Beside the picture of a table whose columns do not all stand side by side. */
+  readonly pictureParts: string;
   readonly tooManyPoints: (points: string, most: string, view: string) => string;
   /* Foot. */
   readonly gists: string;
@@ -114,7 +116,7 @@ const ja: Words = {
   noRoles: '役割の記載は、この資料にありません。',
   noItems: '項目とのかかわりの記載は、この資料にありません。',
   soleLead: (items, name) =>
-    `${items}のすべてで、担当は${name}です。下の表と関係図には入れず、そのほかのかかわりを示します。`,
+    `${items}のすべてで、担当は${name}です。表と関係図には入れず、そのほかのかかわりを示します。`,
   bare: (count, all, names) =>
     `${all}のうち${count}には、主体の名前がありません${names === undefined ? '' : `（${names}）`}。`,
   silentLevels: (levels) => `${levels}には、主体の記載がありません。`,
@@ -205,6 +207,8 @@ const ja: Words = {
   isItem: '項目',
   node: (name, count) => `${name}、つながり${count}`,
   noEdges: '結ぶ線がないので、関係図はありません。',
+  pictureParts:
+    '列が多いので、表を分けています。それぞれの表には、その列とかかわりのある主体だけがあります。',
   tooManyPoints: (points, most, view) =>
     `点が${points}あり、図では読めません（上限は${most}）。同じ内容は「${view}」にあります。`,
   gists: '名前は資料のとおりです。役割の文は、資料の文を短くした要旨です。',

@@ -175,7 +175,7 @@ export class ActorMatrix extends PlanElement {
     return html`<section lang=${content.lang} aria-labelledby="title">
       ${head(content, words)} ${toolbar(view, this.hasSwitched, words, this.#chooseLevel)}
       ${view.nobody === undefined ? this.#body(view, index, reader) : html`<p class="nobody">${view.nobody}</p>`}
-      ${this.#exports(view, plan, reader)} ${foot(view, COMMON[reader.language].notesBy, words)}
+      ${this.#exports(view, index, reader)} ${foot(view, COMMON[reader.language].notesBy, words)}
     </section>`;
   }
 
@@ -224,12 +224,12 @@ export class ActorMatrix extends PlanElement {
   }
 
   /** Loaded once the widget is there. */
-  #exports(view: ActorMatrixView, plan: Plan, reader: Reader): TemplateResult | typeof nothing {
+  #exports(view: ActorMatrixView, index: PlanIndex, reader: Reader): TemplateResult | typeof nothing {
     const part = saving(this);
     if (part === undefined) return nothing;
     if (part === 'failed') return notice(NOTICES[reader.language].failed, 'status');
     this.wear(part.exportStyles);
-    return html`<div class="exports-place">${part.exports(this, view, plan, reader)}</div>`;
+    return html`<div class="exports-place">${part.exports(this, view, index, reader)}</div>`;
   }
 
   /** Made once for each plan and language: what a reader selects only picks from it. */

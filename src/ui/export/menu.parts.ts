@@ -14,10 +14,15 @@ export interface Exportable {
   readonly name: readonly string[];
   /** Makes the text of the CSV file; called when it is asked for. */
   readonly csv?: () => Promise<string>;
-  /** The picture as it is shown now, with its words. */
-  readonly picture?: () => { readonly svg: SVGSVGElement; readonly caption: Caption } | undefined;
+  /** The picture as it is shown now, or as it is made for a file, with its words. */
+  readonly picture?: () => Pictured | undefined | Promise<Pictured | undefined>;
   /** Text to copy. */
   readonly sentence?: string;
+}
+
+interface Pictured {
+  readonly svg: SVGSVGElement;
+  readonly caption: Caption;
 }
 
 /** What came of pressing a button, and the text to take by hand where that is left to the reader. */
@@ -84,8 +89,8 @@ async function tell(
   host.requestUpdate();
 }
 
-function saveSvg(source: Exportable, words: Words): Outcome {
-  const found = source.picture?.();
+async function saveSvg(source: Exportable, words: Words): Promise<Outcome> {
+  const found = await source.picture?.();
   if (!found) return { words: words.failed };
   const { title, sentence, language } = found.caption;
   const text = svgText(sheetOf(found.svg, found.caption), {
@@ -97,7 +102,7 @@ function saveSvg(source: Exportable, words: Words): Outcome {
 }
 
 async function savePng(source: Exportable, words: Words): Promise<Outcome> {
-  const found = source.picture?.();
+  const found = await source.picture?.();
   if (!found) return { words: words.failed };
   const file = fileName(source.name, 'png');
   const isKnown = download(file, await pngBlob(sheetOf(found.svg, found.caption))) === 'handed-over';
