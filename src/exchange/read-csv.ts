@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import type { Checked, Finding } from '../schema/index.js';
+import { headsOf } from './read-heads.js';
 import { readTable } from './read-table.js';
 import { TABLE_LIMITS, type Table } from './table.js';
 
@@ -10,7 +11,7 @@ type About = Pick<Table, 'name' | 'url'>;
 
 /**
  * Reads the text of a CSV file as a table of indicators. Never throws. Commas part the cells; tabs or semicolons do
- * where the first row has no comma.
+ * where they part the heads.
  */
 export async function readCsv(text: string, about: About = {}): Promise<Checked> {
   let rows: string[][];
@@ -61,7 +62,9 @@ export type Decode = (bytes: Uint8Array, label: string) => string;
  */
 export function textOfBytes(bytes: Uint8Array, decode: Decode): string | undefined {
   if (isZip(bytes)) return undefined;
-  const labels = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'shift_jis'];
+  const [first = 0, second = 0] = bytes;
+  const marked = { 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' }[first * 256 + second];
+  const labels = marked === undefined ? ['utf-8', 'shift_jis'] : [marked];
   for (const label of labels)
     try {
       return decode(bytes, label);
@@ -74,14 +77,22 @@ export function textOfBytes(bytes: Uint8Array, decode: Decode): string | undefin
 /** An Excel workbook is one too: PK and two low bytes. */
 const isZip = ([p, k, version]: Uint8Array): boolean => p === 0x50 && k === 0x4b && (version ?? 9) < 9;
 
+const SIGNS = [',', '\t', ';'] as const;
+
+/** What parts the heads of a table of indicators; a title above them may hold a comma by itself. */
 function delimiterOf(text: string): string {
-  const first =
-    text
-      .slice(0, 10_000)
-      .split(/[\r\n]/)
-      .find((line) => /[^\s\uFEFF]/.test(line)) ?? '';
-  if (first.includes(',')) return ',';
-  return first.includes('\t') ? '\t' : first.includes(';') ? ';' : ',';
+  const lines = text
+    .slice(0, 10_000)
+    .split(/[\r\n]+/)
+    .filter((line) => /[^\s\uFEFF]/.test(line));
+  const cellsOf = (line: string, sign: string) =>
+    line.split(sign).map((cell) => ({ text: cell.replace(/^\uFEFF?"|"$/g, '') }));
+  const [first = ''] = lines;
+  return (
+    SIGNS.find((sign) => headsOf({ rows: lines.map((line) => cellsOf(line, sign)) })) ??
+    SIGNS.find((sign) => first.includes(sign)) ??
+    ','
+  );
 }
 
 /** A text without the apostrophe that keeps spreadsheet programs from running it; see `csvText`. */

@@ -112,6 +112,13 @@ export function targetRecord(
       confidence: 'high',
       affectsVerdict: true,
     });
+  if (asked.kind === 'text' && asked.isChange)
+    doubts.push({
+      field: 'value',
+      reason: TABLE.change(printed),
+      confidence: 'unresolved',
+      affectsVerdict: true,
+    });
   const all = {
     ...rest,
     printed,

@@ -91,11 +91,21 @@ function columnsOf(rows: readonly (readonly TableCell[])[]): Column[] {
     const hasUnit = known?.is === 'title' && /単位|unit/i.test(head);
     return { ...(known ?? { is: 'unknown' }), index, head, ...(hasUnit && { hasUnit }) };
   });
-  const hasStart = columns.some((one) => one.is === 'baseline' && !one.isPresent);
+  const starts = columns.filter(isBaseline);
+  const start = starts.find(({ isPresent }) => !isPresent) ?? starts[0];
   return columns.map((one) =>
-    hasStart && one.is === 'baseline' && one.isPresent ? { ...one, is: 'observation' } : one,
+    isBaseline(one) && one.isPresent && one !== start && !(start?.isPresent && yearAt(one) === yearAt(start))
+      ? { ...one, is: 'observation' }
+      : one,
   );
 }
+
+type Baseline = Extract<Column, { is: 'baseline' | 'target' | 'interim-target' | 'observation' }>;
+
+const isBaseline = (one: Column): one is Baseline => one.is === 'baseline';
+
+/** 現状値 twice without a year, or for one year, is the same column twice. */
+const yearAt = ({ year, head }: Baseline): unknown => (typeof year === 'object' ? year.at : (year ?? head));
 
 const leftOf = (row: readonly TableCell[], index: number): string =>
   row
@@ -208,6 +218,16 @@ export function roleOf(head: string): Role {
   if (!value) return { is: 'unknown' };
   return found.moment ? ({ ...value, year: found.moment } as Role) : { is: 'impossible-year' };
 }
+
+/** What a head holds that names a later version of a value: 目標値（変更後）, 修正目標値. */
+export function revisedRole(head: string): Role | undefined {
+  const bare = head.replace(REVISED, '');
+  const role = bare === head ? undefined : roleOf(bare);
+  return role && VALUES.has(role.is) ? role : undefined;
+}
+
+const REVISED =
+  /[（(]?(?:変更|修正|改定|改訂|見直し?)(?:後の?|済み?)?[)）]?|[（(]新[)）]|^新(?=目標)|[（(]?\b(?:revised|amended|new)\b[)）]?/gi;
 
 function levelOf(word: string): Role | undefined {
   if (GOAL.test(word)) return { is: 'level', role: 'goal' };

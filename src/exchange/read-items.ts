@@ -1,6 +1,6 @@
 import type { Doubt, Item, Level } from '../schema/index.js';
 import type { Column } from './read-heads.js';
-import { provenanceOf, textAt, type Row } from './read-indicator.js';
+import { provenanceOf, textAt, type Row } from './read-row.js';
 import { isDash } from './read-value.js';
 import { TABLE } from './table.messages.js';
 

@@ -11,6 +11,8 @@ export interface WrittenNumber {
   /** What stands behind the digits: 人, 万人, %, 億2,000万円. */
   readonly rest: string;
   readonly isApproximate: boolean;
+  /** Whether it bears a sign: it may be an amount by which something changes. */
+  readonly isSigned: boolean;
   readonly bound?: Bound;
 }
 
@@ -32,7 +34,7 @@ const AFTER: readonly (readonly [RegExp, Bound])[] = [
 
 /** A sign, digits grouped by threes or not at all, a fraction; then whatever follows. */
 const NUMBER =
-  /^(?<sign>[-+△▲∆▵])?\s?(?<yen>[¥\\])?(?<whole>\d{1,3}(?:,\d{3})+|\d+)?(?<fraction>\.\d+)?(?![\d,.])\s?(?<rest>.*)$/;
+  /^(?<sign>[-+△▲∆▵])?\s?(?<yen>[¥￥\\])?(?<whole>\d{1,3}(?:,\d{3})+|\d+)?(?<fraction>\.\d+)?(?![\d,.])\s?(?<rest>.*)$/;
 
 /** Reads a text that is one number; `undefined` where it is none. */
 export function writtenNumber(text: string): WrittenNumber | undefined {
@@ -52,6 +54,7 @@ export function writtenNumber(text: string): WrittenNumber | undefined {
     digits: `${sign === undefined || sign === '+' ? '' : '-'}${(whole ?? '0').replaceAll(',', '')}${fraction ?? ''}`,
     rest: yen === undefined ? rest : `${rest}円`,
     isApproximate: begins !== null || ends !== null,
+    isSigned: sign !== undefined,
     ...(bound && { bound }),
   };
 }
@@ -82,8 +85,19 @@ export function withUnit(
   if (myriads && (expected === undefined ? myriads.isComposite : isSameUnit(myriads.unit, expected)))
     return exact(myriads.digits, myriads.unit, true);
   if (!isUnit(rest)) return 'cell-not-a-number';
-  return expected === undefined ? exact(digits, rest) : 'cell-other-unit';
+  if (expected !== undefined) return 'cell-other-unit';
+  const isYear = rest.startsWith('年') && /^(?:18|19|20|21)\d\d$/.test(digits);
+  return isYear || MORE_THAN_A_UNIT.test(rest) ? 'cell-not-a-number' : exact(digits, rest);
 }
+
+/** Behind a number whose unit is not known, words that make another number of it: 100人増, 80以上を維持, 2030年度. */
+const MORE_THAN_A_UNIT =
+  /[増減↑↓↗↘→]|以上|以下|未満|維持|達成|向上|削減|まで|から|より|目指|目標|^[pr*]$|^注/;
+
+/** Units that say how much of something else: they cannot be those of numbers that stand without any. */
+const RELATIVE = /^(?:%|パーセント|percent|per cent|割|倍|ポイント|pt)$/i;
+
+export const isRelative = (unit: string): boolean => RELATIVE.test(plain(unit));
 
 const PERCENT = /^(?:%|パーセント|percent|per cent)$/i;
 

@@ -3,7 +3,8 @@ import type { Indicator, MissingReason, Moment, Note } from '../schema/index.js'
 import { COMMON } from '../wording/index.js';
 import { INDICATOR_TABLE } from '../wording/indicator-table.js';
 import { COLUMNS, type Column } from './indicator-csv.js';
-import { provenanceOf, type Row } from './read-indicator.js';
+import { INDICATOR_CSV } from './indicator-csv.messages.js';
+import { provenanceOf, type Row } from './read-row.js';
 import { yearIn } from './read-year.js';
 
 /** One row of a file of ours, by its columns. */
@@ -13,6 +14,12 @@ export const JOINT = ' ／ ';
 export const filled = (text: string | undefined): string | undefined => (text?.trim() ? text : undefined);
 
 export const at = (column: Column) => ({ index: COLUMNS.indexOf(column), head: '' });
+
+/** A column as a message names it. */
+export const heading = (column: Column, language: Language) => ({
+  index: COLUMNS.indexOf(column),
+  head: INDICATOR_CSV[language].columns[column],
+});
 
 export const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
 

@@ -3,9 +3,19 @@ import type { Target } from '../schema/index.js';
 import { COMMON, INDICATOR } from '../wording/index.js';
 import { INDICATOR_TABLE } from '../wording/indicator-table.js';
 import { INDICATOR_CSV } from './indicator-csv.messages.js';
-import { provenanceOf, type Row } from './read-indicator.js';
-import { at, filled, JOINT, momentOf, notesOf, type Cells } from './read-own-cells.js';
+import { provenanceOf, type Row } from './read-row.js';
+import { at, filled, heading, isNumber, JOINT, momentOf, notesOf, type Cells } from './read-own-cells.js';
 import { targetOf, type Asked, type ReadTarget } from './read-target.js';
+import type { TableReport } from './table-report.js';
+
+/** Whether a row holds a target, or a bound of one. */
+export function isTarget(language: Language): (record: Cells) => boolean {
+  const words = INDICATOR_TABLE[language];
+  const { inBrackets } = COMMON[language];
+  const names = [words.kind.target, words.kind['interim-target'], words.otherTarget];
+  const ends = ['', inBrackets(words.lower), inBrackets(words.upper)];
+  return ({ kind }) => names.some((name) => ends.some((end) => kind === name + end));
+}
 
 /** A target, as the plan file holds it and as the direction is inferred from it. */
 export interface OwnTarget {
@@ -14,13 +24,23 @@ export interface OwnTarget {
   readonly row: Row;
 }
 
-export function targetsOf(stated: readonly Cells[], language: Language): OwnTarget[] {
+/** Reads the targets of an indicator. What was edited so that it is none any more goes to the report. */
+export function targetsOf(stated: readonly Cells[], language: Language, report: TableReport): OwnTarget[] {
   const words = INDICATOR_TABLE[language];
   const { inBrackets } = COMMON[language];
-  const names = [words.kind.target, words.kind['interim-target'], words.otherTarget];
   const [lower, upper] = [inBrackets(words.lower), inBrackets(words.upper)];
-  const isOf = (name: string) => names.some((one) => [one, one + lower, one + upper].includes(name));
-  const rows = stated.filter(({ kind, operator }) => operator !== '' && isOf(kind));
+  const rows = stated.filter(isTarget(language));
+  const known = INDICATOR_CSV[language].operator;
+  const needsNumber = [known['at-least'], known['at-most'], known.equal, known.range];
+  for (const { operator, value, row } of rows) {
+    if (!Object.values(known).includes(operator))
+      report.fault('cell-not-a-choice', row.index, heading('operator', language), {
+        value: operator,
+        expected: Object.values(known).join(', '),
+      });
+    else if (needsNumber.includes(operator) && !isNumber(value))
+      report.fault('cell-not-a-number', row.index, heading('value', language), { value });
+  }
   return rows.flatMap((record, index): OwnTarget[] => {
     if (record.kind.endsWith(upper)) return [];
     const above = record.kind.endsWith(lower) ? rows[index + 1] : undefined;
@@ -58,7 +78,14 @@ function targetRecordOf(
     case 'at-least':
     case 'at-most':
     case 'equal': {
-      const asked = { kind: 'number', value, isStrict: false, isApproximate: false, ...sized } as const;
+      const asked = {
+        kind: 'number',
+        value,
+        isStrict: false,
+        isApproximate: false,
+        isSigned: false,
+        ...sized,
+      } as const;
       return {
         record: { operator, value, ...all },
         asked: operator === 'equal' ? asked : { ...asked, operator },

@@ -5,10 +5,11 @@ import { INDICATOR_TABLE } from '../wording/indicator-table.js';
 import { COLUMNS, type Column } from './indicator-csv.js';
 import { INDICATOR_CSV } from './indicator-csv.messages.js';
 import { directionOf } from './read-direction.js';
-import { DOCUMENT, kindOf, provenanceOf } from './read-indicator.js';
+import { kindOf } from './read-indicator.js';
 import {
   at,
   filled,
+  heading,
   isNumber,
   JOINT,
   measuredOf,
@@ -18,7 +19,9 @@ import {
   unitOf,
   type Cells,
 } from './read-own-cells.js';
-import { targetsOf } from './read-own-targets.js';
+import { isTarget, targetsOf } from './read-own-targets.js';
+import { DOCUMENT, provenanceOf } from './read-row.js';
+import { valueOf } from './read-value.js';
 import type { Table } from './table.js';
 import { TABLE } from './table.messages.js';
 import type { TableReport } from './table-report.js';
@@ -40,13 +43,16 @@ export async function ownLanguage({ rows: [heads = []] }: Table): Promise<Langua
  * is inferred; verdicts are kept in `x-columns`.
  */
 export function ownPlan(table: Table, language: Language, report: TableReport): Plan {
-  const records = table.rows.slice(1).map((cells, index): Cells => ({
-    ...(Object.fromEntries(COLUMNS.map((column, at) => [column, cells[at]?.text ?? ''])) as Record<
-      Column,
-      string
-    >),
-    row: { index: index + 1, cells },
-  }));
+  const records = table.rows
+    .map((cells, index): Cells => ({
+      ...(Object.fromEntries(COLUMNS.map((column, at) => [column, cells[at]?.text ?? ''])) as Record<
+        Column,
+        string
+      >),
+      row: { index, cells },
+    }))
+    .slice(1)
+    .filter(({ row: { cells } }) => cells.some(({ text }) => text.trim() !== ''));
   const groups = new Map<string, [Cells, ...Cells[]]>();
   for (const record of records) {
     const group = groups.get(record.id);
@@ -121,6 +127,16 @@ function indicatorOf(
   const references = stated.filter(({ kind }) => kind.startsWith(`${words.kind.reference}${colon}`));
   const measuredRows = [...(start ? [start] : []), ...observed];
   const unit = unitOf(stated, language);
+  const isRead = new Set([...measuredRows, ...breaks, ...references, ...stated.filter(isTarget(language))]);
+  for (const { kind, row } of stated.filter((one) => !isRead.has(one)))
+    report.fault('cell-not-a-choice', row.index, heading('kind', language), {
+      value: kind,
+      expected: [words.kind.baseline, words.kind.observation, words.kind.target].join(', '),
+    });
+  // Edited by hand: a number in another form than ours is no word.
+  for (const { value, row } of measuredRows)
+    if (!isNumber(value) && ['number', 'missing'].includes(valueOf(value, undefined).kind))
+      report.fault('cell-not-a-number', row.index, heading('value', language), { value });
   const hasWords = measuredRows.filter(({ value }) => value !== '' && !isNumber(value));
   const { yes, no } = COMMON[language];
   const kind =
@@ -129,7 +145,7 @@ function indicatorOf(
       : hasWords.every(({ value }) => value === yes || value === no)
         ? 'yes-no'
         : 'text';
-  const targets = targetsOf(stated, language);
+  const targets = targetsOf(stated, language, report);
   const hasStart = start !== undefined && isNumber(start.value);
   const reading = directionOf(
     undefined,

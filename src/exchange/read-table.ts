@@ -1,11 +1,13 @@
 import type { Checked, Finding, Indicator, Note, Plan } from '../schema/index.js';
 import { columnLetters } from './columns.js';
 import { oneLine } from './plain.js';
-import { headsOf, type Column, type Heads } from './read-heads.js';
-import { DOCUMENT, indicatorOf, isValueColumn, provenanceOf, textAt, type Row } from './read-indicator.js';
+import { headsOf, revisedRole, type Column, type Heads } from './read-heads.js';
+import { indicatorOf } from './read-indicator.js';
 import { hierarchyOf } from './read-items.js';
 import { ownLanguage, ownPlan } from './read-own.js';
+import { DOCUMENT, isValueColumn, provenanceOf, textAt, type Row } from './read-row.js';
 import { isDash } from './read-value.js';
+import { yearIn } from './read-year.js';
 import { TABLE_LIMITS, type Table } from './table.js';
 import { TABLE } from './table.messages.js';
 import { tableReport, type TableReport } from './table-report.js';
@@ -117,10 +119,13 @@ function reportHeads({ columns, below }: Heads, report: TableReport): void {
       report.fault('column-not-a-year', row, column, { head: column.head });
     if (column.is === 'unknown' && column.head !== '')
       report.fault('column-unknown', row, column, { head: column.head });
-    const at = isValueColumn(column) && column.year !== undefined ? column.year : '';
-    const key = `${column.is} ${typeof at === 'string' ? at : String(at.at)}`;
+    const { is } = column.is === 'unknown' ? (revisedRole(column.head) ?? column) : column;
+    const year = isValueColumn(column) ? column.year : yearIn(column.head)?.moment;
+    // Of two values at the start, whatever their years, only one can be meant.
+    const at = is === 'baseline' || year === undefined ? '' : typeof year === 'string' ? year : year.at;
+    const key = `${is} ${String(at)}`;
     const first = seen.get(key);
-    if (ONCE.has(column.is) && first !== undefined)
+    if (ONCE.has(is) && first !== undefined)
       report.fault('column-twice', row, column, { head: column.head, first: columnLetters(first + 1) });
     else seen.set(key, column.index);
   }
@@ -145,7 +150,12 @@ function wordsAbove({ rows }: Table, { from }: Heads): { title?: string; notes: 
   };
 }
 
-const NOTE = /^(?:[※＊*†]|[(（]?注|備考|出典|資料)/;
+const NOTE = /^(?:[※＊*†]|[(（]?注|備考|出典|資料)|^[(（].*[)）]$|。$/s;
+
+/** No name of an indicator, but of what stands below, or of a sum: 基本目標1, 第2章, 合計. */
+const NOT_A_TITLE =
+  /^(?:(?:基本|重点|政策|施策|まちづくり)?(?:目標|施策|政策|方針|戦略|分野|柱)\s?[0-9０-９Ⅰ-Ⅻ一二三四五六七八九十①-⑳]|第\s?[0-9０-９一二三四五六七八九十]+\s?[章節編部])/;
+const SUM = /^(?:合計|総計|小計|計|総合計|全体計|(?:sub|grand )?total)$/i;
 
 function recordsOf(body: readonly Row[], { columns }: Heads, report: TableReport) {
   const idColumn = columns.find(({ is }) => is === 'id');
@@ -175,6 +185,11 @@ function recordsOf(body: readonly Row[], { columns }: Heads, report: TableReport
     if (textAt(row, titleColumn) === '' || isDash(textAt(row, titleColumn))) {
       const stray = filled.find(({ index }) => columns[index]?.is !== 'level');
       if (stray) report.fault('row-without-title', row.index, titleColumn, { value: stray.text });
+      continue;
+    }
+    const isHeading = filled.length === 1 && NOT_A_TITLE.test(first.text);
+    if (isHeading || SUM.test(textAt(row, titleColumn).replace(/\s/g, ''))) {
+      report.fault('row-not-an-indicator', row.index, titleColumn, { value: textAt(row, titleColumn) });
       continue;
     }
     const index = indicators.length;

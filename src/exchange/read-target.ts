@@ -15,6 +15,7 @@ export type Asked =
       /** 超 and 未満, which the plan file can only say with the bound itself. */
       readonly isStrict: boolean;
       readonly isApproximate: boolean;
+      readonly isSigned: boolean;
       readonly unit: string;
       readonly decimals: number | undefined;
     }
@@ -27,7 +28,8 @@ export type Asked =
     }
   | { readonly kind: 'keep-or-better'; readonly way: Way | undefined }
   | { readonly kind: 'trend'; readonly way: 'up' | 'down' }
-  | { readonly kind: 'text' };
+  /** `isChange`: a number with a sign, which may be meant as a difference. */
+  | { readonly kind: 'text'; readonly isChange?: true };
 
 export type ReadTarget =
   | { readonly kind: 'none' }
@@ -94,16 +96,22 @@ export function targetOf(text: string, unit: string | undefined): ReadTarget {
   const printed = oneLine(text);
   if (printed === '' || isDash(text)) return { kind: 'none' };
   const { bare, beside } = apart(text);
-  const { year, notes = [] } = beside ?? {};
+  const { year, survey, notes: said = [] } = beside ?? {};
+  const notes = survey === undefined ? said : [...said, survey];
+  // 「R2比」 names a year that is not the one in which a target is due.
+  const isDue = survey === undefined || /目標|達成|期限/.test(survey);
   const target = (asked: Asked): ReadTarget => ({
     kind: 'target',
     asked,
-    ...(year && { due: year }),
+    ...(year && isDue && { due: year }),
     notes,
     printed,
   });
   const inWords = IN_WORDS.find(([one]) => one.test(bare.replaceAll(' ', '')) || one.test(bare));
-  if (inWords) return target(inWords[1]);
+  if (notes.some((note) => COMPARED.test(note))) return target({ kind: 'text' });
+  // A figure in brackets, as in 「増加（100人以上）」, asks for more than the word does.
+  if (inWords)
+    return target(beside && !said.some((note) => FIGURE.test(note)) ? inWords[1] : { kind: 'text' });
   const read = beside && (rangeOf(bare, unit) ?? numberOf(bare, unit));
   if (typeof read === 'object') return target(read);
   if (typeof read === 'string') return { kind: 'fault', code: read, ...unitIn(bare) };
@@ -111,6 +119,11 @@ export function targetOf(text: string, unit: string | undefined): ReadTarget {
     return { kind: 'fault', code: 'cell-not-a-target' };
   return target({ kind: 'text' });
 }
+
+const FIGURE = /^(?!注\s?[\d０-９]+$).*[\d０-９]/s;
+
+/** Measured against something else than the indicator's own unit: 「R2比」, 「対前年度」. */
+const COMPARED = /比$|^対/;
 
 const unitIn = (bare: string) => {
   const rest = writtenNumber(bare)?.rest;
@@ -125,7 +138,7 @@ function numberOf(
   if (!written) return undefined;
   const number = withUnit(written, unit);
   if (typeof number === 'string') return number === 'cell-not-a-number' ? 'cell-not-a-target' : number;
-  const { bound, isApproximate } = written;
+  const { bound, isApproximate, isSigned } = written;
   const operator =
     bound === undefined ? undefined : bound === 'at-least' || bound === 'above' ? 'at-least' : 'at-most';
   return {
@@ -134,6 +147,7 @@ function numberOf(
     ...(operator && { operator }),
     isStrict: bound === 'above' || bound === 'below',
     isApproximate,
+    isSigned,
   };
 }
 

@@ -27,6 +27,7 @@ export type Value =
         readonly kind: 'number';
         readonly bound?: WrittenNumber['bound'];
         readonly isApproximate: boolean;
+        readonly isSigned: boolean;
         readonly printed: string;
       })
   | { readonly kind: 'fault'; readonly code: UnitFault; readonly unit?: string };
@@ -46,16 +47,18 @@ export function valueOf(text: string, unit: string | undefined): Value {
   if (!written) return { kind: 'fault', code: 'cell-not-a-number' };
   const number = withUnit(written, unit);
   if (typeof number === 'string') return { kind: 'fault', code: number, unit: written.rest };
-  const { isApproximate, bound } = written;
-  return { kind: 'number', ...number, ...beside, isApproximate, ...(bound && { bound }), printed };
+  // 0（未集計）: a number and the word that there is none.
+  if (beside.notes.some((note) => missingReasonOf(note))) return { kind: 'fault', code: 'cell-not-a-number' };
+  const { isApproximate, isSigned, bound } = written;
+  return { kind: 'number', ...number, ...beside, isApproximate, isSigned, ...(bound && { bound }), printed };
 }
 
 /** Signs that stand for no value, alone in their cell. */
-const DASHES = /^(?:-+|ー+|─+|━+|…+|\.{3,}|\*+|\/|\(-\)|n\/?a|none)$/i;
+const DASHES = /^(?:-+|ー+|ｰ+|─+|━+|…+|‥+|・{3,}|･{3,}|\.{3,}|\*+|\/|\(-\)|n\/?a|n\.a\.|none)$/i;
 
 const REASONS: readonly (readonly [RegExp, MissingReason])[] = [
   [
-    /^(?:未集計|集計中|未公表|公表前|公表待ち|未確定|確定前|今後公表|not yet(?: available)?|pending)$/i,
+    /^(?:未集計|集計中|調査中|未公表|公表前|公表待ち|未確定|確定前|今後公表|not yet(?: available)?|pending)$/i,
     'not-yet',
   ],
   [/^(?:未調査|調査なし|調査未実施|非調査年|not surveyed|no survey)$/i, 'not-surveyed'],
@@ -76,6 +79,9 @@ function missingReasonOf(text: string): MissingReason | undefined {
 }
 
 const PROVISIONAL = /^(?:速報|速報値|暫定|暫定値|p|preliminary|provisional)$/i;
+
+/** Not counted yet, but expected or estimated; the word itself is kept. */
+const ESTIMATED = /^(?:見込み?|見込み?値|推計|推計値|概算|概算値|予測|予測値|estimated?|expected|forecast)$/i;
 
 /**
  * Takes brackets and marks of footnotes away from a value, and tells what they say.
@@ -105,7 +111,11 @@ export function apart(text: string): { readonly bare: string; readonly beside?: 
       beside = { ...beside, year: found.moment, ...(hasMore && { survey: words }) };
     } else if (writtenNumber(inside)) return { bare };
     else if (inside !== '' && !/^[※*]\d*$/.test(inside))
-      beside = { ...beside, notes: [...beside.notes, words] };
+      beside = {
+        ...beside,
+        ...(ESTIMATED.test(inside) && { isProvisional: true }),
+        notes: [...beside.notes, words],
+      };
   }
   return { bare, beside };
 }

@@ -60,6 +60,12 @@ export const TABLE = {
       `目標の「${printed}」は だいたいの 数字です。ここでは 数字の とおりに 読みました。`,
       `The target "${printed}" is approximate. It is read here by its figure`,
     ),
+  change: (printed: string) =>
+    inAll(
+      `目標「${printed}」が、目指す値そのものか、増減の幅かは表に書かれていない。そのため数字としては読まない`,
+      `目標の「${printed}」は、めざす 数字か、増やす 数か 減らす 数か、わかりません。`,
+      `The table does not say whether the target "${printed}" is the value to reach or a change, so it is not read as a number`,
+    ),
   filledDown: (head: string) =>
     inAll(
       `「${head}」の欄が空いているため、上の行に続くものと読んだ`,

@@ -53,6 +53,7 @@ export const SEVERITY = {
   'cell-not-a-year': 'error',
   'cell-not-a-choice': 'error',
   'row-without-title': 'error',
+  'row-not-an-indicator': 'error',
   'garbled-text': 'warning',
   'unknown-key': 'warning',
   'level-order': 'warning',

@@ -121,6 +121,12 @@ export const TABLE_WORDS: Readonly<Record<TableCode, { readonly ja: Words; reado
     en: (p) =>
       `There is a value "${p['value']}" but no name of an indicator. Write its name, or remove the row.`,
   },
+  'row-not-an-indicator': {
+    ja: (p) =>
+      `「${p['value']}」の行は、指標ではなく見出しか合計のようです。見出しなら「施策」「基本目標」などの列を設けて各行に書き、合計なら行を消してください。`,
+    en: (p) =>
+      `The row "${p['value']}" looks like a heading or a sum rather than an indicator. Write headings into a column such as "Policy", in each row, and remove sums.`,
+  },
   'column-unknown': {
     ja: (p) =>
       `「${p['head']}」という列は、表示には使われません。使う列なら、見出しを「単位」「現状値」「目標値」「令和4年度」「備考」などに改めてください。`,

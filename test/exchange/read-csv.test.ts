@@ -71,6 +71,8 @@ describe('readCsv', () => {
   for (const [what, text] of [
     ['tabs', '指標\t現状値\n企業数\t1,234\n'],
     ['semicolons', '指標;現状値\n企業数;1,234\n'],
+    ['tabs below a title with a comma', '2,000人の市\n指標\t現状値\n企業数\t1,234\n'],
+    ['commas below a title with a tab', '市\t指標\n指標,現状値\n企業数,"1,234"\n'],
     ['line ends of old Macs', '指標,現状値\r企業数,"1,234"\r'],
   ] as const)
     it(`reads ${what}`, async () => {
@@ -153,8 +155,13 @@ describe('textOfBytes', () => {
   it('reads CP932, with what Windows added to Shift_JIS', () =>
     // ① and 髙 are not in Shift_JIS proper.
     expect(textOfBytes(new Uint8Array([0x87, 0x40, 0xfb, 0xfc]), decode)).to.equal('①髙'));
-  it('reads UTF-16 that says so', () =>
-    expect(textOfBytes(new Uint8Array([0xff, 0xfe, 0x07, 0x63]), decode)).to.equal('指'));
+  it('reads UTF-16 that says so', () => {
+    for (const bytes of [
+      [0xff, 0xfe, 0x07, 0x63],
+      [0xfe, 0xff, 0x63, 0x07],
+    ])
+      expect(textOfBytes(new Uint8Array(bytes), decode)).to.equal('指');
+  });
   it('takes nothing for text that is none', () => {
     expect(textOfBytes(new Uint8Array([0x50, 0x4b, 3, 4]), decode)).to.be.undefined;
     expect(textOfBytes(new Uint8Array([0x81, 0xff, 0xff]), decode)).to.be.undefined;

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { csvRows } from '../../src/exchange/csv-rows.js';
+import { csvText } from '../../src/exchange/csv.js';
 import { indicatorCsv } from '../../src/exchange/index.js';
+import { INDICATOR_CSV } from '../../src/exchange/indicator-csv.messages.js';
 import { readCsv } from '../../src/exchange/read-csv.js';
 import { LANGUAGES, type Language } from '../../src/locale/index.js';
 import { fiscalYearOfMoment } from '../../src/model/index.js';
@@ -66,6 +69,33 @@ describe('a file that indicatorCsv wrote, read again', () => {
         );
       });
 
+  const { columns } = INDICATOR_CSV.ja;
+  for (const [what, head, cell, isTarget, code] of [
+    ['no value of a target', columns.value, '', true, 'cell-not-a-number'],
+    ['a target with commas', columns.value, '1,234', true, 'cell-not-a-number'],
+    ['a value with commas', columns.value, '1,234', false, 'cell-not-a-number'],
+    ['a dash for a value', columns.value, '－', false, 'cell-not-a-number'],
+    ['no condition of a target', columns.operator, '', true, 'cell-not-a-choice'],
+    ['another condition of a target', columns.operator, 'x', true, 'cell-not-a-choice'],
+    ['another kind of value', columns.kind, 'x', true, 'cell-not-a-choice'],
+  ] as const)
+    it(`is refused where somebody has put ${what}`, async () => {
+      const plan = seed('examples/operators');
+      const indicators = plan.indicators!.filter(({ targets = [] }) => targets[0]?.operator === 'at-least');
+      const [heads = [], ...rows] = csvRows(
+        await indicatorCsv(plan, indicators.slice(0, 1), readerOf(plan, 'ja', own)),
+      );
+      const isMeant = (row: readonly string[]) =>
+        (row[heads.indexOf(columns.operator)] !== '') === isTarget &&
+        row[heads.indexOf(columns.basis)] === INDICATOR_CSV.ja.stated;
+      const at = rows.findIndex(isMeant);
+      rows[at]![heads.indexOf(head)] = cell;
+      const { plan: back, findings } = await readCsv(csvText([heads, ...rows]));
+      expect(back).to.be.undefined;
+      const [first] = findings;
+      expect([first!.code, first!.cell!.row, first!.cell!.head]).to.deep.equal([code, at + 2, head]);
+    });
+
   const value = fc.oneof(
     fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
     fc.integer({ min: -99_999, max: 99_999 }).map((hundredths) => hundredths / 100),
@@ -99,7 +129,9 @@ describe('a file that indicatorCsv wrote, read again', () => {
     )
     .map(([asked, due, interim]) => ({ ...asked, due, ...(interim && { interim }) }));
   const indicator = fc.record({
-    title: fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== ''),
+    title: fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((text) => text.trim() !== '' && !text.includes('\uFFFD')),
     unit: fc.option(fc.constantFrom('人', '%', '千円', 'ha', 'か所', '人／km²')),
     kind: fc.constant('other'),
     direction: fc.record({ value: fc.constantFrom('up', 'down', 'keep'), basis: fc.constant('stated') }),

@@ -64,7 +64,12 @@ describe('readTable, of a measured value,', () => {
     expect((await measured('50（市調べ）'))!.notes).to.deep.equal([{ text: '市調べ', by: 'city' }]);
   });
 
-  for (const sign of ['－', '-', '―', '—', 'ー', '…', '***'])
+  it('keeps 見込み as provisional, with the word', async () => {
+    const { provisional, notes } = (await measured('50（見込み）'))!;
+    expect([provisional, notes]).to.deep.equal([{}, [{ text: '見込み', by: 'city' }]]);
+  });
+
+  for (const sign of ['－', '-', '―', '—', 'ー', 'ｰ', '…', '‥', '・・・', '***', 'N.A.'])
     it(`takes ${sign} for a missing value, never for 0`, async () => {
       expect(await measured(sign)).to.deep.include({ missing: { reason: 'unstated', printed: sign } });
     });
@@ -81,6 +86,9 @@ describe('readTable, of a measured value,', () => {
   for (const cell of [
     '1,23',
     '12(10)',
+    '0（未集計）',
+    '5人増',
+    '2020年度',
     '12人、13人',
     '2O人',
     'なし',
@@ -114,6 +122,50 @@ describe('readTable, of a target,', () => {
     it(`reads ${cell} as ${String(expected['operator'])}`, async () => {
       expect(await target(cell)).to.include({ ...expected, printed: cell });
     });
+
+  const asked = async (unit: string, cells: string) => {
+    const { plan, findings } = await read(`指標|単位|方向|現状値|R5|目標値\na|${unit}|上げる|${cells}`);
+    return plan ? plan.indicators![0]!.targets![0]! : findings.map(({ code }) => code);
+  };
+
+  for (const [unit, cells] of [
+    ['人', '500|520|＋100人'],
+    ['人', '500|520|△100'],
+    ['人', '50|60|増加（100人以上）'],
+    ['人', '50|60|現状維持（R8：100人）'],
+    ['%', '50|60|120（R2比）'],
+  ] as const)
+    it(`takes the last of ${cells} as words: which number is meant, it does not say`, async () => {
+      expect(await asked(unit, cells)).to.include({ operator: 'text', text: cells.split('|')[2] });
+    });
+
+  it('says why a number with a sign was taken as words', async () => {
+    const { doubts = [] } = (await asked('人', '500|520|＋100人')) as Target;
+    expect(doubts[0]).to.include({ field: 'value', affectsVerdict: true });
+  });
+
+  it('reads a number with a sign beside others with one', async () => {
+    expect(await asked('%', '0|△3|△46')).to.include({ operator: 'at-least', value: -46 });
+  });
+
+  it('does not take a year for that of the target that it is only compared with', async () => {
+    expect(await asked('人', '50|60|増加（R2比）')).to.include({ due: null });
+  });
+
+  for (const [cells, code] of [
+    ['100|105|100人増', 'cell-not-a-target'],
+    ['100|105|80以上を維持', 'cell-not-a-target'],
+    ['100|105|2030年度', 'cell-not-a-target'],
+    ['100|105|2倍', 'cell-other-unit'],
+    ['1200|1100|10%', 'cell-other-unit'],
+  ] as const)
+    it(`does not guess what the last of ${cells} counts`, async () => {
+      expect(await asked('', cells)).to.deep.equal([code]);
+    });
+
+  it('takes its unit for that of the row where all numbers have it', async () => {
+    expect(await asked('', '10%|20%|30%')).to.include({ value: 30 });
+  });
 
   it('reads a bare number by the stated direction', async () => {
     expect(await target('80', '上げる')).to.include({ operator: 'at-least', value: 80 });
@@ -186,6 +238,22 @@ describe('readTable, of heads,', () => {
     expect((await indicatorOf('指標|R4\na|5')).observations![0]!.period).to.include({ basis: 'inferred' });
   });
 
+  it('may hold two present values, of which the later is an observation', async () => {
+    const { baseline, observations } = await indicatorOf('指標|現状値（H30）|現状値（R4）\na|5|6');
+    expect([baseline!.value, observations!.map(({ value }) => value)]).to.deep.equal([5, [6]]);
+  });
+
+  for (const heads of [
+    '基準値（H27）|策定時（R2）',
+    '目標値|目標値（変更後）',
+    '目標値（R8）|修正目標値（R8）',
+  ])
+    it(`are refused where ${heads} leave open which value counts`, async () => {
+      const { plan, findings } = await read(`指標|${heads}\na|5|6`);
+      expect(plan).to.be.undefined;
+      expect(findings.map(({ code }) => code)).to.include('column-twice');
+    });
+
   it('are found below a title, which becomes that of the plan', async () => {
     const { plan } = await read('例示市 指標一覧\n令和5年3月\n指標|現状値\na|5');
     expect(plan!.title).to.equal('例示市 指標一覧');
@@ -216,6 +284,27 @@ describe('readTable, of heads,', () => {
     const { plan, findings } = await read('指標|現状値|達成率\na|5|97%');
     expect(findings.map(({ code }) => code)).to.deep.equal(['column-unknown']);
     expect(plan!.indicators![0]).to.deep.include({ 'x-columns': [{ head: '達成率', text: '97%' }] });
+  });
+});
+
+describe('readTable, of rows,', () => {
+  for (const row of ['合計|1|2', '計|1|2', '基本目標1 しごと', '第2章 まち'])
+    it(`takes ${row} for no indicator`, async () => {
+      const { plan, findings } = await read(`指標|現状値|目標値\na|1|2\n${row}`);
+      expect(plan).to.be.undefined;
+      expect(findings.map(({ code, cell }) => [code, cell!.row])).to.deep.equal([
+        ['row-not-an-indicator', 3],
+      ]);
+    });
+
+  it('keeps what stands below as notes', async () => {
+    const { plan } = await read('指標|現状値\na|1\n※1 速報\n（令和6年3月作成）\n現状値は推計による。');
+    expect(plan!.indicators).to.have.length(1);
+    expect(plan!.notes!.map(({ text }) => text)).to.deep.equal([
+      '※1 速報',
+      '（令和6年3月作成）',
+      '現状値は推計による。',
+    ]);
   });
 });
 
