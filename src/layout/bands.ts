@@ -68,7 +68,7 @@ export function bandsLayout(
 /** How thick the bands of each node are together. */
 function thicknessesOf(count: number, links: readonly BandLink[], places: readonly number[]): number[] {
   const widths = new Array<number>(count).fill(0);
-  for (const [at, { thickness }] of links.entries()) {
+  for (const [at, { thickness }] of links.map((one, at) => [at, one] as const)) {
     const place = places[at] ?? 0;
     widths[place] = (widths[place] ?? 0) + thickness;
   }
@@ -121,7 +121,7 @@ function nearTops(nodes: readonly BandNode[], wished: readonly Wish[]): number[]
   const close = closeTops(nodes);
   const wanted = shiftsFor(close, wished);
   const pools: Pool[] = [];
-  for (const [at, shift] of wanted.entries()) {
+  for (const [at, shift] of wanted.map((one, at) => [at, one] as const)) {
     let pool: Pool = { shift, weight: wished[at]?.weight ?? 0, count: 1 };
     for (let above = pools.at(-1); above && above.shift > pool.shift; above = pools.at(-1)) {
       pool = joined(above, pool);

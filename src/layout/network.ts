@@ -183,7 +183,7 @@ function settle(bodies: Body[], edges: readonly NetworkEdge[], width: number, he
 /** Moves what overlaps apart along the shorter way, half each. Says whether anything did. */
 function pushApart(bodies: readonly Body[]): boolean {
   let isMoved = false;
-  for (const [at, one] of bodies.entries())
+  for (const [at, one] of bodies.map((one, at) => [at, one] as const))
     for (let next = at + 1; next < bodies.length; next += 1) {
       const other = bodies[next] ?? one;
       const across = one.left + other.left - Math.abs(one.x - other.x);

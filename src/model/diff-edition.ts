@@ -21,11 +21,13 @@ export interface Edition {
 export function editionOf(plan: Plan): Edition {
   const items = plan.items ?? [];
   const placeOf = new Map<string, number>();
-  for (const [place, item] of items.entries()) if (!placeOf.has(item.id)) placeOf.set(item.id, place);
+  for (const [place, item] of items.map((one, at) => [at, one] as const))
+    if (!placeOf.has(item.id)) placeOf.set(item.id, place);
   const roles = new Map((plan.levels ?? []).map((level) => [level.id, level.role]));
   const parents = items.map((item) => (item.parent === undefined ? undefined : placeOf.get(item.parent)));
   const children = items.map((): number[] => []);
-  for (const [place, parent] of parents.entries()) if (parent !== undefined) children[parent]?.push(place);
+  for (const [place, parent] of parents.map((one, at) => [at, one] as const))
+    if (parent !== undefined) children[parent]?.push(place);
   const titles = items.map((item) => comparedTitle(item, plan));
   return {
     plan,

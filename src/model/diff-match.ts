@@ -50,7 +50,7 @@ const isUnique = ({ older, newer }: Namesakes) => older.length === 1 && newer.le
 function equalTitles(older: Edition, newer: Edition, links: Links): Namesakes[] {
   const groups = new Map<string, { older: number[]; newer: number[] }>();
   const collect = (edition: Edition, side: 'older' | 'newer') => {
-    for (const [place, key] of edition.keys.entries()) {
+    for (const [place, key] of edition.keys.map((one, at) => [at, one] as const)) {
       if (key === undefined || links.isBoundById(place, side)) continue;
       const name = `${edition.roles[place] ?? ''} ${key}`;
       const group = groups.get(name) ?? { older: [], newer: [] };
@@ -77,7 +77,7 @@ function linkRepeated(groups: readonly Namesakes[], links: Links, isEnough: (nea
     const [left, right] = [new Set(older), new Set(newer)];
     if (left.size * right.size > MOST_PAIRS) {
       if (isEnough(0))
-        for (const [at, from] of older.slice(0, newer.length).entries())
+        for (const [at, from] of older.slice(0, newer.length).map((one, at) => [at, one] as const))
           links.add(from, newer[at] ?? -1, 'equal-title');
       continue;
     }
@@ -137,7 +137,7 @@ function linkAcrossLevels(older: Edition, newer: Edition, links: Links) {
 
 function freeByKey(edition: Edition, isFree: (place: number) => boolean): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const [place, key] of edition.keys.entries())
+  for (const [place, key] of edition.keys.map((one, at) => [at, one] as const))
     if (key !== undefined && isFree(place)) places.set(key, [...(places.get(key) ?? []), place]);
   return places;
 }

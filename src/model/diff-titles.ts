@@ -128,7 +128,7 @@ function tokensOf(title: string): Tokens {
     const [only] = chars;
     if (only && chars.length === 1)
       add(only.char, only.tail ? TAIL_WEIGHT : GRAMMAR_WEIGHT, only.place === undefined ? [] : [only.place]);
-    for (const [at, first] of chars.entries()) {
+    for (const [at, first] of chars.map((one, at) => [at, one] as const)) {
       const second = chars[at + 1];
       if (!second) break;
       const isContent = first.script === second.script && first.script !== 'hiragana';
@@ -198,7 +198,7 @@ function unanswered({ names, covers, content }: Weighed, other: Weighed): number
   if (content === 0) return 0;
   const answered = new Uint8Array(content);
   let count = 0;
-  for (const [at, name] of names.entries())
+  for (const [at, name] of names.map((one, at) => [at, one] as const))
     if (other.has.has(name))
       for (const place of covers[at] ?? []) {
         if (answered[place] === 0) count += 1;
@@ -217,7 +217,7 @@ function pairsAbove(
 ): LikePair[] {
   const having = new Map<number, { readonly places: number[]; readonly weights: number[] }>();
   for (const place of newer)
-    for (const [at, name] of (to[place]?.names ?? []).entries()) {
+    for (const [at, name] of (to[place]?.names ?? []).map((one, at) => [at, one] as const)) {
       const list = having.get(name) ?? { places: [], weights: [] };
       having.set(name, list);
       list.places.push(place);
@@ -229,7 +229,7 @@ function pairsAbove(
     const a = from[place];
     if (!a) continue;
     const touched: number[] = [];
-    for (const [at, name] of a.names.entries()) {
+    for (const [at, name] of a.names.map((one, at) => [at, one] as const)) {
       const list = having.get(name);
       const weight = a.weights[at] ?? 0;
       // A plain loop: it runs once for every two titles with a pair of characters in common.

@@ -52,7 +52,7 @@ function merged(parts: readonly WordingPart[]): WordingPart[] {
     );
     removed = added = '';
   };
-  for (const [at, { kind, text }] of parts.entries()) {
+  for (const [at, { kind, text }] of parts.map((one, at) => [at, one] as const)) {
     if (kind === 'removed') removed += text;
     else if (kind === 'added') added += text;
     else if (isIsland(text, parts, at)) {

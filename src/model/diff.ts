@@ -434,7 +434,7 @@ function tally(
     // An older item may be both split and part of a merger: it is counted by what became of it, a newer one by its origins.
     const order: readonly ChangeKind[] = side === 'older' ? ['split', ...KINDS] : KINDS;
     let total = 0;
-    for (const [place, { id }] of edition.items.entries()) {
+    for (const [place, { id }] of edition.items.map((one, at) => [at, one] as const)) {
       if (edition.roles[place] !== role) continue;
       total += 1;
       const own = kindsOf[side].get(id);
@@ -452,7 +452,7 @@ function tally(
 function rolesInOrder(older: Edition, newer: Edition): string[] {
   const rank = new Map<string, number>();
   for (const edition of [older, newer])
-    for (const [place, role] of edition.roles.entries()) {
+    for (const [place, role] of edition.roles.map((one, at) => [at, one] as const)) {
       const depth = edition.ancestorsOf(place).length;
       rank.set(role, Math.min(rank.get(role) ?? Infinity, depth));
     }

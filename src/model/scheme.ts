@@ -55,7 +55,7 @@ function schemeOutcomeOf(ground: Ground): SchemeOutcome {
     return ungraded(standard.because);
   if (scheme.provisional === 'withhold' && measured.latest?.provisional) return ungraded('provisional');
   const failed: MetCondition[] = [];
-  for (const [index, { all, verdict }] of scheme.rules.entries()) {
+  for (const [index, { all, verdict }] of scheme.rules.map((one, at) => [at, one] as const)) {
     const tried = all.map((condition) => tryOf(condition, ground));
     const unmet = tried.find((one) => 'holds' in one && !one.holds);
     if (unmet) {

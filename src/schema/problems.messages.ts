@@ -477,9 +477,9 @@ const plain = (key: string): string => key.toLowerCase().replace(/[-_ ]/g, '');
 /** Levenshtein's distance: how many letters must be added, dropped or changed. */
 function distanceOf(a: string, b: string): number {
   let row = [...Array(b.length + 1).keys()];
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of [...a].map((one, at) => [at, one] as const)) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries())
+    for (const [j, other] of [...b].map((one, at) => [at, one] as const))
       next.push(
         Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
       );

@@ -17,7 +17,7 @@ function gridOf({ rows }: HTMLTableElement, limits: typeof TABLE_LIMITS): TableC
   if (rows.length > limits.rows) return [...rows].map(() => []);
   let places = 0;
   const grid: TableCell[][] = [...rows].map(() => []);
-  for (const [index, row] of [...rows].entries()) {
+  for (const [index, row] of [...rows].map((one, at) => [at, one] as const)) {
     const line = grid[index] ?? [];
     let column = 0;
     for (const cell of row.cells) {

@@ -78,13 +78,15 @@ export function moneyPicture(
       y += leading;
     }
   };
-  for (const [index, { title, isWhole, bars }] of rows.entries()) {
+  for (const [index, { title, isWhole, bars }] of rows.map((one, at) => [at, one] as const)) {
     if (index > 0) y += BETWEEN;
     const [only] = bars;
     const oneLine = only && bars.length === 1 ? `${title}\u3000${only.caption.join('\u3000')}` : undefined;
     const isOneLine = oneLine !== undefined && labelWidth(oneLine, size) <= width;
     write(isOneLine ? oneLine : title, isWhole ? 'label-strong' : 'label');
-    for (const [place, { caption, segments, total, isMissing }] of bars.entries()) {
+    for (const [place, { caption, segments, total, isMissing }] of bars.map(
+      (one, at) => [at, one] as const,
+    )) {
       if (place > 0) y += WITHIN;
       if (!isOneLine) write(caption.join('\u3000'), 'label-muted');
       y += 2;
