@@ -33,7 +33,7 @@ const words: Words = {
     expected: 'expected',
     unstated: 'committed or expected: not stated',
   },
-  placementRepaired: (reason) => `Its place was put right by us. ${reason}`,
+  placementRepaired: (reason) => `Its place was put right by those who made the data. ${reason}`,
   placementUncertain: (reason) => `Its place is uncertain. ${reason}`,
   cityNote: (text) => `The city’s own note: ${text}`,
   notesBy: 'Notes are by those who turned the document into data. The city’s own are introduced as such.',

@@ -2,7 +2,7 @@ import type { Words } from './issues.messages.js';
 
 const words: Words = {
   weight: { main: 'おもな もの', partial: '一部', unstated: '書いて いません' },
-  basis: { stated: '市が 書いたもの', inferred: 'わたしたちの 考え' },
+  basis: { stated: '市が 書いたもの', inferred: 'データを 作った 人の 考え' },
   kind: {
     'leads-to': 'つながる',
     covers: 'ふくむ',

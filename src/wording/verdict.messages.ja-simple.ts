@@ -27,7 +27,8 @@ const words: Words = {
   openBreak: (reason) => `${reason.replace(/。$/u, '')}。前の 数字と くらべて よいか 書いて ありません。`,
   open: {
     'direction-contradicts': '良い 方向と、目標の 方向が 反対です。目標の とおりに 決めました。',
-    'direction-inferred': '増えると 良いか、減ると 良いか、書いて ありません。わたしたちの 考えです。',
+    'direction-inferred':
+      '増えると 良いか、減ると 良いか、書いて ありません。データを 作った 人の 考えです。',
     'accumulation-unstated':
       '1年の 数か、これまで ぜんぶの 数か、書いて ありません。同じ 数え方と 考えました。',
     'other-survey': 'はじめの 数字と 今の 数字は、ちがう 調査です。くらべて よいか 分かりません。',

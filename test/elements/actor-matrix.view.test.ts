@@ -87,7 +87,7 @@ describe('actorContent', () => {
 
   it('names the items without an actor, with how many there are of how many', () => {
     expect(contentOf(koganei2026).lead).to.deep.equal([
-      '18事業のうち1には、主体の名前がありません（「多様な交通手段を複合化した持続可能な交通体系の検討」）。',
+      '18事業のうち、主体の名前がないものは1です（「多様な交通手段を複合化した持続可能な交通体系の検討」）。',
     ]);
   });
 

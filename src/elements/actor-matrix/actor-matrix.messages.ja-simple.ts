@@ -5,13 +5,13 @@ const words: Words = {
   heading: 'だれが 何を するか',
   actors: (all, inItems, inRoles) => {
     const part = (text: string, count: string | undefined) =>
-      count === undefined ? [] : [text, strong(count), ` ／ 全部で ${all} です。`];
+      count === undefined ? [] : [text, strong(count), ' です。'];
     return [
       '人や 団体は ',
       strong(all),
       ' あります。',
-      ...part('計画の 項目に 名前が 書いて あるのは ', inItems),
-      ...part('役割が 書いて あるのは ', inRoles),
+      ...part(`${all}の 中で、計画の 項目に 名前が 書いて あるのは `, inItems),
+      ...part(`${all}の 中で、役割が 書いて あるのは `, inRoles),
     ];
   },
   noRoles: '役割は、この 資料に 書いて ありません。',
@@ -29,15 +29,15 @@ const words: Words = {
     cooperating: '関係する 課と して 書いて あります',
     'other-department': 'ほかの 課が すると 書いて あります',
     role: '役割の 文に、その 項目が 書いて あります',
-    named: '文に 名前が あるだけです。担当や 約束では ありません',
+    named: '文に 名前が あるだけです。担当や 約束の 意味は ありません',
     committed: '自分で すると 書いて あります',
     expected: '「してほしい」と 書いて あることです。約束では ありません',
     unstated: '約束か どうかは 書いて ありません',
     doubtful: '資料から 読みとったことです。理由は 注に あります',
   },
-  ofItems: (count, all) => `${count} ／ 全部で ${all}`,
+  ofItems: (count, all) => `${all}の 中の ${count}`,
   mentions: (count) => `あわせて ${count}回`,
-  ofRoles: (count, all) => `${count} ／ 全部で ${all}の 役割`,
+  ofRoles: (count, all) => `役割 ${all}の 中の ${count}`,
   doubtful: 'たぶん',
   doubtfulCount: (count) => `あわせて ${count}回`,
   view: '見せ方',
@@ -77,7 +77,7 @@ const words: Words = {
   times: (count) => `×${count}`,
   memberOf: (names) => `${names}の 中に 入ります`,
   roles: '役割',
-  rolesCount: (count) => `${count}つ`,
+  rolesCount: (count) => count,
   byActor: '人や 団体ごと',
   printed: (text) => `資料の 言い方：「${text}」`,
   facts: {

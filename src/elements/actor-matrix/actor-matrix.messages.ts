@@ -118,7 +118,7 @@ const ja: Words = {
   soleLead: (items, name) =>
     `${items}のすべてで、担当は${name}です。表と関係図には入れず、そのほかのかかわりを示します。`,
   bare: (count, all, names) =>
-    `${all}のうち${count}には、主体の名前がありません${names === undefined ? '' : `（${names}）`}。`,
+    `${all}のうち、主体の名前がないものは${count}です${names === undefined ? '' : `（${names}）`}。`,
   silentLevels: (levels) => `${levels}には、主体の記載がありません。`,
   alone: (names) => `項目とも役割とも結びついていない主体：${names}。`,
   aloneMember: (name, group) => `${name}（${group}に含まれる）`,

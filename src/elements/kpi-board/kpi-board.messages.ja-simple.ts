@@ -28,7 +28,7 @@ const words: Words = {
   latest: '今の 数字',
   columnOf: (period) => `${period}の ところの 数字`,
   target: '目標',
-  verdicts: '判定で えらぶ',
+  verdicts: '判定で 選ぶ',
   reference: '参考の 指標',
   facet: (shown, all) => `${String(shown)}／${String(all)}`,
   facetSpoken: (shown, having, all) =>
@@ -56,7 +56,7 @@ const words: Words = {
   noOrigin: 'どこの 数字か 書いていません',
   isReference: (label) => `${label ?? '参考'}：数に 入れません`,
   inferredDirection: (reason) =>
-    `増えると 良いか、減ると 良いか、書いて ありません。わたしたちの 考えです。${reason}`,
+    `増えると 良いか、減ると 良いか、書いて ありません。データを 作った 人の 考えです。${reason}`,
   statedDirection: (direction, reason) => `市の 資料では、${BETTER[direction]} 指標です。${reason}`,
   otherNames: (names) => `ほかの 言い方：${names}`,
   replaces: (title) => `前は「${title}」でした`,

@@ -84,7 +84,7 @@ const words: Words = {
     kept: '同じ',
   },
   noCounterpart: '―',
-  filter: '見たいものを えらぶ',
+  filter: '見たいものを 選ぶ',
   filterKey: {
     all: 'ぜんぶ',
     changed: '同じでは ないもの',
@@ -145,7 +145,7 @@ const words: Words = {
   pathJoint: ' ＞ ',
   marksOnlyOlder: (labels) => `古い 計画だけの しるし：${labels}`,
   marksOnlyNewer: (labels) => `新しい 計画だけの しるし：${labels}`,
-  select: 'これを えらぶ',
+  select: 'これを 選ぶ',
   marks: '市の しるし',
   indicators: '指標（どこまで できたかを 見る 数）',
   indicatorKind: {

@@ -115,8 +115,8 @@ const words: Words = {
   noPlaceNote: 'nothing noted about its place',
   repaired: (under) =>
     under === undefined
-      ? 'put right by us'
-      : `put right by us; in the order read from the document it stands under “${under}”`,
+      ? 'put right by those who made the data'
+      : `put right by those who made the data; in the order read from the document it stands under “${under}”`,
   uncertain: (other) => (other === undefined ? 'uncertain' : `uncertain; it may belong under “${other}”`),
   again: (name) => `also listed under “${name}”`,
   perhapsAgain: (name) => `may also be listed under “${name}”`,
