@@ -50,7 +50,8 @@ function install(): void {
   execFileSync('tar', ['-xzf', tarball, '-C', join('node_modules', 'keikaku'), '--strip-components=1'], {
     cwd: consumer,
   });
-  for (const name of Object.keys(manifest.dependencies)) {
+  // A project with React has React and its types; those with Vue or Svelte are built in test/installs.
+  for (const name of [...Object.keys(manifest.dependencies), 'react', '@types/react', 'csstype']) {
     if (name.startsWith('@')) mkdirSync(join(modules, name.split('/')[0] ?? ''), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
   }
@@ -64,20 +65,38 @@ function ask(script: string): unknown {
   return JSON.parse(execFileSync(process.execPath, args, { cwd: consumer, encoding: 'utf8', env }));
 }
 
+/** What the compiler of a strict project says of modules that it holds, by their names. */
+function complaints(modules: Readonly<Record<string, string>>): Record<string, string> {
+  for (const [name, code] of Object.entries(modules)) writeFileSync(join(consumer, name), code);
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--jsx', 'react-jsx'];
+  const target = ['--module', 'nodenext', '--target', 'es2022', '--pretty', 'false'];
+  const { stdout } = spawnSync(process.execPath, [tsc, ...options, ...target, ...Object.keys(modules)], {
+    cwd: consumer,
+    encoding: 'utf8',
+  });
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  const of = (name: string) => lines.filter((line) => line.startsWith(`${name}(`)).join('\n');
+  const named = Object.fromEntries(Object.keys(modules).map((name) => [name, of(name)]));
+  // Of a declaration in the package it says where that is.
+  const others = lines.filter((line) => !Object.keys(modules).some((name) => line.startsWith(`${name}(`)));
+  return { ...named, elsewhere: others.join('\n') };
+}
+
 const installed = (path: string): string => join(consumer, 'node_modules/keikaku', path);
 
 /** Each door with one example in place of its star, and what package.json says about it. */
 const doors = Object.entries(manifest.exports).flatMap(([door, target]) => {
-  const examples = door === './define/*' ? tags() : door === './cdn/*' ? ['keikaku.js'] : [''];
+  const examples = door === './cdn/*' ? ['keikaku.js'] : door.endsWith('/*') ? tags() : [''];
   return examples.map((example) => ({
     name: `keikaku${door.slice(1).replace('*', example)}`,
-    file: (typeof target === 'string' ? target : target.default).replace('*', example),
-    types: typeof target === 'string' ? undefined : target.types.replace('*', example),
+    file: (typeof target === 'string' ? target : target.default).replaceAll('*', example),
+    types: typeof target === 'string' ? undefined : target.types.replaceAll('*', example),
   }));
 });
 
 describe('the package', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   before(install);
   after(() => {
     rmSync(consumer, { recursive: true, force: true });
@@ -104,25 +123,76 @@ describe('the package', function () {
     });
   }
 
-  it('has types that a strict consumer compiles', () => {
-    const imports = doors.filter(({ types }) => types).map(({ name }) => `import '${name}';`);
-    writeFileSync(join(consumer, 'consumer.ts'), imports.join('\n'));
-    const options = [
-      '--strict',
-      '--noEmit',
-      '--skipLibCheck',
-      'false',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2022',
-    ];
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const result = spawnSync(process.execPath, [tsc, ...options, 'consumer.ts'], {
-      cwd: consumer,
-      encoding: 'utf8',
+  it('knows tags, and events on an element and on the page, at keikaku/define', () => {
+    const code = `
+      import 'keikaku/define';
+      export const view: 'arc' | 'bullet' | 'trend' | 'card' | 'inline' = document.createElement('kpi-gauge').view;
+      document.createElement('policy-tree').addEventListener('item-select', ({ id }) => id?.length);
+      document.addEventListener('plan-ready', ({ plan }) => plan.title);
+      window.addEventListener('plan-problems', ({ problems }) => problems.length);`;
+    expect(complaints({ 'events.ts': code })).to.deep.equal({ 'events.ts': '', elsewhere: '' });
+  });
+
+  describe('has types', () => {
+    const doorsOfReact = `
+      import type {} from 'keikaku/jsx';
+      import { KpiGauge, PlanSource, PolicyTree } from 'keikaku/react';
+      export const components = [KpiGauge, PlanSource, PolicyTree];`;
+    const page = `${doorsOfReact}
+      export const page = [
+        <kpi-gauge kpi="a" view="arc" year={2024} for="b" className="c" aria-label="d" />,
+        <plan-source plan={{}} onplan-ready={({ plan }) => plan.title}>text</plan-source>,
+        <policy-tree onitem-select={({ id }) => id?.length} onClick={({ currentTarget }) => currentTarget.item} />,
+        <KpiGauge kpi="a" view="arc" year="2024" ref={(gauge) => void gauge?.selection} />,
+        <PlanSource src="a" onPlanReady={({ plan }) => plan.title}><PolicyTree item="b" /></PlanSource>,
+        <PolicyTree onItemSelect={({ id }) => id?.length} />,
+      ];`;
+    const refused = [
+      '<kpi-gauge view="pie" />',
+      '<kpi-gauge year="R6" />',
+      '<kpi-gauge nothing="a" />',
+      '<policy-tree onitem-select={(event: MouseEvent) => event} />',
+      '<KpiGauge view="pie" />',
+      '<KpiGauge onItemSelect={() => 1} />',
+      '<PolicyTree onItemSelect={({ detail }) => detail} />',
+    ].map((element, i) => `// @ts-expect-error\nexport const refused${i} = ${element};`);
+    let said: Record<string, string> = {};
+
+    before(() => {
+      said = complaints({
+        'consumer.ts': doors
+          .filter(({ name, types }) => types && !/\/(?:vue|svelte)$/.test(name))
+          .map(({ name }) => `import '${name}';`)
+          .join('\n'),
+        'page.tsx': page,
+        'refused.tsx': [doorsOfReact, ...refused].join('\n'),
+      });
     });
-    expect(result.stdout).to.equal('');
+
+    it('that a strict consumer compiles', () => {
+      expect([said['consumer.ts'], said['elsewhere']]).to.deep.equal(['', '']);
+    });
+
+    it('with which JSX takes what elements have', () => {
+      expect(said['page.tsx']).to.equal('');
+    });
+
+    it('with which JSX refuses what they do not have', () => {
+      expect(said['refused.tsx']).to.equal('');
+    });
+  });
+
+  it('has a React component for every element, in Node too', () => {
+    const script = `
+      const [{ default: React }, components, classes] = await Promise.all([
+        import('react'), import('keikaku/react'), import('keikaku'),
+      ]);
+      answer(Object.entries(components).map(([name, component]) => [
+        name, classes[name].tag, React.isValidElement(React.createElement(component)),
+      ]));`;
+    const answered = ask(script) as readonly (readonly [string, string, boolean])[];
+    expect(answered.map(([, tag]) => tag).sort()).to.deep.equal(tags());
+    expect(answered.filter(([, , isElement]) => !isElement)).to.deep.equal([]);
   });
 
   it('registers no element at keikaku', () => {
