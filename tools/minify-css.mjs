@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 
 const TEMPLATE = /\bcss`([^`$]*)`/g;
 
-/** The code with its css templates minified; those with a placeholder stay as they are. */
+/**
+ * The code with its css templates minified; those with a placeholder stay as they are. What follows keeps its lines, so
+ * that source maps hold.
+ *
+ * @param {string} code
+ * @returns {string}
+ */
 export const minifyCss = (code) =>
   code.replace(TEMPLATE, (_, css) => {
     const { code: small } = transformSync(css.replaceAll('\\\\', '\\'), {
@@ -13,7 +19,8 @@ export const minifyCss = (code) =>
       charset: 'ascii',
       legalComments: 'none',
     });
-    return `css\`${small.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
+    const lines = css.replace(/[^\n]/g, '');
+    return `css\`${small.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\`${lines}`;
   });
 
 /** A plugin for esbuild. */
