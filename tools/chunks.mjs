@@ -10,6 +10,8 @@ const defineOf = (tag) => `${root}src/elements/${tag}/define.ts`;
 /** The lightest element: what it has in common with any other is what all need. */
 const FIRST = 'kpi-gauge';
 
+const DECORATORS = `${root}node_modules/@lit/reactive-element/decorators/property.js`;
+
 /** Modules that an entry uses at once, and the entries that it may load later; paths from the root of the disk. */
 async function usesOf(entry) {
   const targets = new Map();
@@ -92,8 +94,8 @@ export async function chunkNames() {
   const several = new Map();
 
   const nameOf = (module) => {
-    // Helpers of the bundler.
-    if (module.startsWith('\0')) return 'core';
+    // Helpers of the bundler; that for decorators goes where lit's own are.
+    if (module.startsWith('\0')) return module.includes('decorate') ? nameOf(DECORATORS) : 'core';
     const words = /^(.*\.messages)\.(en|ja-simple)\.ts$/.exec(module);
     if (words) return `${nameOf(`${words[1]}.ts`)}-${words[2]}`;
     const list = users.get(module) ?? [];

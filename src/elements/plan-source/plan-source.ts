@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Finding } from '../../schema/index.js';
 import {
   checked,
@@ -29,15 +28,21 @@ import { styles } from './plan-source.styles.js';
 export class PlanSource extends LitElement {
   static readonly tag = 'plan-source';
   static override styles = styles;
+  // Not by decorators, as in PlanElement: the scripts of a page with gauges alone have none.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    plan: { attribute: false },
+    lang: { reflect: true, useDefault: true },
+  };
 
   /** Address of the plan file or of a CSV file of indicators, relative to the page. */
-  @property() src = '';
+  src = '';
 
   /** A plan as data, or as the text of a file. It is checked like a file; it wins over `src`. */
-  @property({ attribute: false }) plan: unknown;
+  plan: unknown;
 
   /** Language of the widgets inside (BCP 47); by default that of the surrounding page. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  override lang = '';
 
   #store = new PlanStore();
   #stop: (() => void) | undefined;
