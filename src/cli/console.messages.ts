@@ -17,6 +17,9 @@ export interface Words {
   readonly notADay: (value: string) => string;
   readonly notAWidth: (value: string) => string;
   readonly unreadable: (path: string, why: string) => string;
+  readonly unwritable: (path: string, why: string) => string;
+  readonly sameName: (name: string) => string;
+  readonly notOurs: (path: string) => string;
   readonly line: (line: number) => string;
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;
@@ -72,6 +75,11 @@ validate は、計画ファイルの問題を場所と行とともに挙げま�
   notADay: (value) => `--today は 2026-11-22 の形で書きます。${value} は読めません。`,
   notAWidth: (value) => `--width は 240 から 2000 までの整数です。${value} は使えません。`,
   unreadable: (path, why) => `${path} を読めません（${why}）。`,
+  unwritable: (path, why) => `${path} に書けません（${why}）。`,
+  sameName: (name) =>
+    `${name} という名前のファイルが2つあります。同じフォルダーに置けるよう、どちらかの名前を変えてください。`,
+  notOurs: (path) =>
+    `${path} がすでにあり、keikaku が書いたものではないため、何も書き出しませんでした。別のフォルダーを指定してください。`,
   line: (line) => `${line}行目`,
   errors: (count) => `エラー ${count}件`,
   warnings: (count) => `注意 ${count}件`,
@@ -127,6 +135,11 @@ Exit codes: 0 fine, 1 problems in the plan file, 2 wrong arguments
   notADay: (value) => `--today is a day, as 2026-11-22, not ${value}.`,
   notAWidth: (value) => `--width is a whole number from 240 to 2000, not ${value}.`,
   unreadable: (path, why) => `${path} cannot be read (${why}).`,
+  unwritable: (path, why) => `${path} cannot be written (${why}).`,
+  sameName: (name) =>
+    `Two files have the name ${name}. Rename one of them, so that both can stand in one folder.`,
+  notOurs: (path) =>
+    `Nothing was written, because ${path} is there already and was not written by keikaku. Name another folder.`,
   line: (line) => `line ${line}`,
   errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
   warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),

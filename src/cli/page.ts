@@ -4,6 +4,7 @@ import { COMMON, momentText, say, sourceLine, type Reader } from '../wording/ind
 import { escaped } from './markup.js';
 import { PAGE } from './page.messages.js';
 import { langOf } from './table.js';
+import { GENERATOR } from './write-files.js';
 
 /** A page of the set, as others name it. */
 export interface Leaf {
@@ -48,6 +49,7 @@ export function pageText(body: string, frame: Frame, leaf: Leaf | undefined): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+${GENERATOR}
 <title>${escaped([...(leaf ? [leaf.name] : []), title, publisher].join('｜'))}</title>
 <link rel="stylesheet" href="site.css">
 ${script === undefined ? '' : `${scriptTag(script)}\n`}</head>

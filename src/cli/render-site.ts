@@ -1,9 +1,9 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import type { Plan } from '../schema/index.js';
 import type { Reader } from '../wording/index.js';
 import type { Words } from './console.messages.js';
-import type { Options } from './options.js';
+import { UsageError, type Options } from './options.js';
 import { contentsOf, pageText, type Frame, type Leaf } from './page.js';
 import { PAGE } from './page.messages.js';
 import { widthFor } from './render-widget.js';
@@ -13,6 +13,7 @@ import { SITE_STYLES } from './site.styles.js';
 import { snippetOf, type Snippet } from './snippet.js';
 import { readerFor } from './still.js';
 import { WIDGETS, type Widget } from './widgets.js';
+import { writeFiles } from './write-files.js';
 
 /** The first page shows these itself, in this order; every other widget has a page of its own. */
 const FIRST = ['plan-summary', 'policy-tree'];
@@ -53,6 +54,9 @@ export async function renderSite(options: Options, words: Words, terminal: Termi
   const paths = [options.plan, ...(options.attributes['from'] ?? '').split(/\s+/)].filter(
     (path) => path !== '',
   );
+  const names = paths.map((path) => basename(path));
+  const double = names.find((name, at) => names.indexOf(name) < at);
+  if (double !== undefined) throw new UsageError(words.sameName(double));
   const plans: Plan[] = [];
   for (const path of paths) plans.push(await soundPlanIn(path, language, terminal));
   const [plan, ...others] = plans;
@@ -61,23 +65,20 @@ export async function renderSite(options: Options, words: Words, terminal: Termi
     plan,
     others,
     reader: await readerFor(plan, options.language),
-    files: paths.map((path) => basename(path)),
+    files: names,
     today: options.today ?? terminal.today,
     options,
   };
   const shown = await allShown(site);
-  const files = { ...pagesOf(shown, site), ...stylesOf(shown, site) };
   const folder = resolve(terminal.folder, options.folder ?? '');
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
-  }
+  const files: Record<string, string | Uint8Array> = { ...pagesOf(shown, site), ...stylesOf(shown, site) };
   for (const path of paths) {
     const from = resolve(terminal.folder, path);
-    const to = join(folder, basename(path));
-    if (from !== to) await copyFile(from, to);
+    const isThere = from === join(folder, basename(path));
+    if (!isThere) files[basename(path)] = await readFile(from);
   }
-  terminal.tell(`${words.wroteSite(Object.keys(files).length + paths.length, options.folder ?? '')}\n`);
+  await writeFiles(files, folder, options.folder ?? '', words);
+  terminal.tell(`${words.wroteSite(Object.keys(files).length, options.folder ?? '')}\n`);
 }
 
 async function allShown(site: Site): Promise<Shown[]> {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, posix, resolve } from 'node:path';
 import type { Words } from './console.messages.js';
 import { UsageError, type Options } from './options.js';
-import { soundPlanIn } from './report.js';
+import { isOfSystem, soundPlanIn } from './report.js';
 import type { Terminal } from './run.js';
 import { snippetOf, type Styles } from './snippet.js';
 import { readerFor } from './still.js';
@@ -54,6 +54,10 @@ async function writeStyles(
     tell(`${words.styleNeeded(href)}\n`);
     return;
   }
-  await writeFile(resolve(folder, href), css);
+  try {
+    await writeFile(resolve(folder, href), css);
+  } catch (error) {
+    throw isOfSystem(error) ? new UsageError(words.unwritable(href, error.code)) : error;
+  }
   tell(`${words.styleFile(href)}\n`);
 }

@@ -73,5 +73,6 @@ function lineIn(text: string, { code, pointer, params }: Finding): number | unde
   return lineOf(text, pointer);
 }
 
-const isOfSystem = (error: unknown): error is Error & { readonly code: string } =>
+/** Whether a file could not be read or written. */
+export const isOfSystem = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);

@@ -110,6 +110,12 @@ describe('what keikaku render writes', function () {
     expect(served.told).to.include('--css');
   });
 
+  it('says so where the file of styles cannot be written', async () => {
+    const { code, out, told } = await typed([...gauge, '--css', 'nowhere/kpi.css'], emptyFolder());
+    expect({ code, out }).to.deep.equal({ code: 2, out: '' });
+    expect(told).to.match(/nowhere\/kpi\.css.*ENOENT/);
+  });
+
   it('reads a CSV file of indicators too', async () => {
     const folder = emptyFolder();
     const { writeFileSync } = await import('node:fs');

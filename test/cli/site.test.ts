@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsOf } from './faults.js';
 import { emptyFolder, seedPath, typed } from './terminal.js';
@@ -60,6 +60,19 @@ describe('keikaku render --site', function () {
     for (const [name, html] of pages) expect(await faultsOf(html), name).to.deep.equal([]);
   });
 
+  it('can be written again into the same folder', async () => {
+    const args = [
+      'render',
+      '--site',
+      seedPath('nishitokyo-2024'),
+      folder,
+      '--from',
+      seedPath('nishitokyo-2019'),
+    ];
+    expect(await typed(args)).to.include({ code: 0 });
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).to.equal(pages.get('index.html'));
+  });
+
   it('takes a script along where one is named', async () => {
     const other = emptyFolder();
     await typed(
@@ -71,5 +84,40 @@ describe('keikaku render --site', function () {
       .to.include('<script type="module" src="keikaku.js"></script>')
       .and.include('<html lang="en">');
     expect(await faultsOf(html)).to.deep.equal([]);
+  });
+});
+
+describe('keikaku render --site where it cannot write', () => {
+  const plan = seedPath('koganei-2026');
+
+  for (const name of ['index.html', 'site.css', 'koganei-2026.plan.json'])
+    it(`leaves a folder alone that has a ${name} of somebody else`, async () => {
+      const folder = emptyFolder();
+      writeFileSync(join(folder, name), 'ours');
+      const { code, told } = await typed(['render', '--site', plan, '.'], folder);
+      expect([code, told.includes(name)]).to.deep.equal([2, true]);
+      expect(readdirSync(folder)).to.deep.equal([name]);
+      expect(readFileSync(join(folder, name), 'utf8')).to.equal('ours');
+    });
+
+  it('says so where a file has the name of the folder', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'out'), '');
+    const { code, told } = await typed(['render', '--site', plan, 'out'], folder);
+    expect([code, told.trim().split('\n').length]).to.deep.equal([2, 1]);
+    expect(told).to.match(/out.*EEXIST/);
+  });
+
+  it('says so where two plans have one name, of which only one could stand beside the pages', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'old'));
+    copyFileSync(seedPath('koganei-2016'), join(folder, 'old', 'plan.json'));
+    copyFileSync(plan, join(folder, 'plan.json'));
+    const { code, told } = await typed(
+      ['render', '--site', 'plan.json', 'out', '--from', 'old/plan.json'],
+      folder,
+    );
+    expect([code, told.includes('plan.json')]).to.deep.equal([2, true]);
+    expect(existsSync(join(folder, 'out'))).to.equal(false);
   });
 });
