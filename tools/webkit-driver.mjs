@@ -11,8 +11,10 @@ import { findWebKit } from './engines.mjs';
 /** Milliseconds in which the driver must answer. */
 const PATIENCE = 20_000;
 
-/** Wider than the widest page of our tests, higher than a screen is. */
-const SCREEN = '2400x20000x24';
+const SCREEN = { width: 1280, height: 1024 };
+
+/** Where no program manages windows, the one under the pointer has the focus; the pointer rests in the middle. */
+const UNDER_POINTER = [SCREEN.width / 2 - 1, SCREEN.height / 2 - 1];
 
 /** Without it the buttons of the window would keep its page at more than 320 px. */
 const FLAT = '* { margin: 0; padding: 0; border-width: 0; min-width: 0; font-size: 1px }';
@@ -20,9 +22,13 @@ const FLAT = '* { margin: 0; padding: 0; border-width: 0; min-width: 0; font-siz
 /** Starts the driver; answers how webdriverio reaches it, and a function that ends it. */
 export async function startWebKit() {
   const { driver, browser, xvfb } = findWebKit();
-  const display = spawn(xvfb, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const display = spawn(
+    xvfb,
+    ['-displayfd', '3', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const [number] = await once(display.stdio[3], 'data');
   const settings = mkdtempSync(join(tmpdir(), 'keikaku-webkit-'));
   mkdirSync(join(settings, 'gtk-3.0'));
@@ -78,17 +84,17 @@ export async function openBareWindow(driver) {
 /**
  * Gives the page that a session shows the width and height, in CSS pixels.
  *
- * The protocol knows windows only, so what the window has around its page comes on top.
+ * The window may reach beyond the screen. The protocol knows windows only, so what this one has around its page comes on top.
  */
 export async function resize(driver, { width, height }) {
   const inner = () => driver.execute('return [innerWidth, innerHeight]');
   for (let tries = 0; tries < 3; tries += 1) {
     const [shownWidth, shownHeight] = await inner();
-    if (shownWidth === width && shownHeight === height) return;
     const window = await driver.getWindowRect();
+    const isInPlace = window.x === UNDER_POINTER[0] && window.y === UNDER_POINTER[1];
+    if (isInPlace && shownWidth === width && shownHeight === height) return;
     await driver.setWindowRect(
-      null,
-      null,
+      ...UNDER_POINTER,
       window.width + width - shownWidth,
       window.height + height - shownHeight,
     );

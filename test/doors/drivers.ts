@@ -60,22 +60,25 @@ async function throughWebDriver(): Promise<Driver> {
   const { options, stop } = await startWebKit();
   const driver = await remote(options);
   await openBareWindow(driver);
+  // As text, with nothing passed: the driver's own way to read objects trips over what pages add to prototypes.
+  const value: OpenPage['value'] = async <T>(
+    expression: string | ((argument: string[]) => T),
+    argument: string[] = [],
+  ) => {
+    const code =
+      typeof expression === 'string' ? expression : `(${String(expression)})(${JSON.stringify(argument)})`;
+    const text = await driver.execute<string | null, []>(`return JSON.stringify(${code})`);
+    return (text === null ? undefined : JSON.parse(text)) as T;
+  };
   return {
     async open(address, size) {
       await driver.navigateTo('about:blank');
       await resize(driver, size);
       await driver.navigateTo(`${address}?keeps-complaints`);
-      const loaded = () =>
-        driver.execute('return performance.getEntriesByType("resource").length') as Promise<number>;
+      const loaded = () => value<number>('performance.getEntriesByType("resource").length');
       return {
         resize: (to) => resize(driver, to),
-        value: (expression, argument = []) =>
-          driver.execute(
-            typeof expression === 'string'
-              ? `return (${expression})`
-              : (expression as (argument: string[]) => never),
-            argument,
-          ),
+        value,
         async rest() {
           let before = -1;
           let now = await loaded();
@@ -84,7 +87,7 @@ async function throughWebDriver(): Promise<Driver> {
             [before, now] = [now, await loaded()];
           }
         },
-        complaints: () => driver.execute('return window.__complaints'),
+        complaints: () => value('window.__complaints'),
         close: () => Promise.resolve(),
       };
     },

@@ -51,7 +51,7 @@ beforeEach(function () {
       // One failure is enough: the console must not fail the next test for this one.
       takeConsole();
       if (!(failure instanceof LeftOut)) throw failure;
-      console.info(`left out: ${test.titlePath().join(' ')}: ${failure.message}`);
+      console.log(`left out: ${test.titlePath().join(' ')}: ${failure.message}`);
       this.skip();
     }
     expectSilence();

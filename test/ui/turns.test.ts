@@ -27,13 +27,16 @@ const far = (takers: unknown) =>
   fixture<HTMLElement>(markup`<div><div style="block-size: 10000px"></div>${takers}</div>`);
 
 describe('the turn of a widget', () => {
-  const requestIdleCallback = window.requestIdleCallback.bind(window);
+  // Safari has none.
+  const requestIdleCallback =
+    'requestIdleCallback' in window ? window.requestIdleCallback.bind(window) : undefined;
+  const idleAsBefore = () => Object.assign(window, { requestIdleCallback });
   const reportError = globalThis.reportError.bind(globalThis);
   const neverIdle = () => {
     window.requestIdleCallback = () => 0;
   };
   afterEach(() => {
-    window.requestIdleCallback = requestIdleCallback;
+    idleAsBefore();
     globalThis.reportError = reportError;
     // What still waits must not wait in the next test.
     dispatchEvent(new Event('beforeprint'));
@@ -52,7 +55,7 @@ describe('the turn of a widget', () => {
     const taker = holder.querySelector('turn-taker')!;
     expect([said(taker), slots(taker)]).to.deep.equal([undefined, 1]);
     dispatchEvent(new Event('beforeprint'));
-    window.requestIdleCallback = requestIdleCallback;
+    idleAsBefore();
     const other = (await far(markup`<turn-taker word="い">表</turn-taker>`)).querySelector('turn-taker')!;
     await waitUntil(() => said(other) === 'い');
     expect(slots(other)).to.equal(1);

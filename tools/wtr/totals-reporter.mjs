@@ -14,6 +14,7 @@ export const totalsReporter = () => ({
     ).length;
     const failed = all.length - passed - skipped + broken;
     console.log(`${passed} passed, ${failed} failed in ${sessions.length} files`);
+    for (const { name } of all.filter((test) => test.skipped)) console.log(`  skipped: ${name}`);
     const file = process.env.TOTALS_FILE;
     if (file) writeFileSync(file, JSON.stringify({ passed, failed, skipped }));
   },

@@ -106,6 +106,7 @@ export const styles = css`
   /* Toolbar */
   .toolbar {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     margin-block-start: 2rem;
     padding-block: 0.75rem;

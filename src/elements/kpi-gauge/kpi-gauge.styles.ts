@@ -1,11 +1,17 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Costs nothing out of sight; the margin leaves room for the ring of the focus. */
   :host {
-    /* Costs nothing out of sight; the margin leaves room for the ring of the focus. */
     content-visibility: auto;
     contain-intrinsic-block-size: auto 26rem;
     overflow-clip-margin: 1rem;
+  }
+  /* WebKit (2.50), which alone hangs punctuation, leaves blank what changes inside. */
+  @supports (hanging-punctuation: first) {
+    :host {
+      content-visibility: visible;
+    }
   }
   /* What waits for its turn is about as high as it will be. */
   slot:only-child {

@@ -68,13 +68,13 @@ const head = (view: SheetView, { textLang }: Drawing) =>
           </ul>`
     }`;
 
-/** A sentence with its numbers set off; ／ 全3。 stays on one line. */
+/** A sentence with its numbers set off; ／ 全3。 stays on one line, but may part from a number behind a space. */
 export const sentence = (pieces: readonly Piece[]) =>
   pieces.map((piece) =>
     typeof piece !== 'string'
       ? html`<b>${piece.strong}</b>`
       : piece.length <= 10
-        ? html`<span class="whole">${piece}</span>`
+        ? html`<span class="whole">${piece.trimEnd()}</span>${piece.endsWith(' ') ? ' ' : nothing}`
         : phrases(piece),
   );
 
