@@ -1,5 +1,5 @@
 // Writes the React components of dist/react/, one for each element of the custom elements manifest.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { elementsInManifest } from './element-manifest.mjs';
 import { root } from './run.mjs';
@@ -21,8 +21,9 @@ await build({
   target: 'es2022',
   conditions: ['browser', 'production'],
   legalComments: 'inline',
-  banner: { js: `/*!\n${readFileSync(`${root}node_modules/@lit/react/LICENSE`, 'utf8')}*/` },
 });
+
+copyFileSync(`${root}node_modules/@lit/react/LICENSE`, `${root}dist/internal/lit-react.LICENSE.txt`);
 
 write(
   'internal/react-component.js',
