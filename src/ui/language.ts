@@ -3,8 +3,8 @@ import { languageOf, type Language } from '../locale/index.js';
 
 /** The language around an element: its own `lang`, else that of its nearest ancestor, through shadow roots too. */
 export function languageAround(element: Element): Language {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    const lang = 'getAttribute' in node ? (node as Element).getAttribute('lang') : null;
+  for (const near of outwards(element)) {
+    const lang = near.closest('[lang]:not([lang=""])')?.getAttribute('lang');
     if (lang) return languageOf(lang);
   }
   return 'ja';
@@ -74,13 +74,25 @@ function beginWatch(root: Document | ShadowRoot): Watch {
 
 /** The tree that an element stands in, and those of the shadow hosts around it. */
 export function* rootsAround(element: Element): Generator<Document | ShadowRoot> {
-  for (let node: Element | undefined = element; node;) {
-    const root = node.getRootNode();
-    if (root instanceof ShadowRoot || root.nodeType === Node.DOCUMENT_NODE)
-      yield root as Document | ShadowRoot;
-    node = root instanceof ShadowRoot ? root.host : undefined;
+  for (const near of outwards(element)) {
+    const root = near.getRootNode();
+    if (isShadow(root) || root.nodeType === DOCUMENT) yield root as Document | ShadowRoot;
   }
 }
 
-const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? ('host' in node && node.nodeType === 11 ? (node as ShadowRoot).host : null);
+/**
+ * An element, and the shadow hosts around it. Not by way of parents: a form with a field named `parentNode` has that for
+ * its parent, without end.
+ */
+function* outwards(element: Element): Generator<Element> {
+  for (let near: Element | undefined = element; near;) {
+    yield near;
+    const root = near.getRootNode();
+    near = isShadow(root) ? root.host : undefined;
+  }
+}
+
+/** Pages have classes of their own named `Node`. */
+const DOCUMENT = 9;
+
+const isShadow = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;

@@ -61,7 +61,7 @@ function wordsOf(element: Element): string {
   );
   const words: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.nodeType === Node.TEXT_NODE) words.push(node.nodeValue ?? '');
+    if (nameOf(node) === '#text') words.push(node.nodeValue ?? '');
     else if (BREAKS.test(nameOf(node))) words.push('\n');
   return words.join('');
 }

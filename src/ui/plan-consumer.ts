@@ -92,9 +92,8 @@ export class PlanConsumer implements ReactiveController {
   }
 
   #named(): Element | null {
-    const id = CSS.escape(this.#host.htmlFor);
     for (const root of rootsAround(this.#host)) {
-      const named = root.querySelector(`#${id}`);
+      const named = root.getElementById(this.#host.htmlFor);
       // A div that stands for a source has it in its shadow root.
       if (named) return named.shadowRoot?.querySelector(SOURCE) ?? named;
     }
