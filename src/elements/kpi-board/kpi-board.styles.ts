@@ -541,6 +541,7 @@ export const styles = css`
     .field select {
       flex: 1 1 auto;
       inline-size: 0;
+      min-inline-size: 0;
     }
     .table .row {
       grid-template-columns: repeat(auto-fit, minmax(5.4rem, 1fr));
