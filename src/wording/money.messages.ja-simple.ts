@@ -1,3 +1,4 @@
+import { things } from '../locale/index.js';
 import type { Words } from './money.messages.js';
 
 const words: Words = {
@@ -25,12 +26,12 @@ const words: Words = {
   computedTotal: '全部の お金は 書いていません。お金の 出どころを 足した 数です。',
   shareOf: (percent) => `${percent}（計算）`,
   printedShare: (percent) => `資料の 割合 ${percent}`,
-  addsUp: (parts, label) => `${label}は、${parts}つの 事業を 足した 数と 同じです。`,
+  addsUp: (parts, label) => `${label}は、${things(parts)}の 事業を 足した 数と 同じです。`,
   tooMuch: (parts, label, sum, by) =>
-    `${label}は、${parts}つの 事業を 足した 数（${sum}）と ちがいます。足した 数が ${by} 多いです。`,
+    `${label}は、${things(parts)}の 事業を 足した 数（${sum}）と ちがいます。足した 数が ${by} 多いです。`,
   tooLittle: (parts, label, sum, by) =>
-    `${label}は、${parts}つの 事業を 足した 数（${sum}）と ちがいます。足した 数が ${by} 少ないです。`,
+    `${label}は、${things(parts)}の 事業を 足した 数（${sum}）と ちがいます。足した 数が ${by} 少ないです。`,
   incomplete: (label, named, parts, sum) =>
-    `${label}は、${parts}つの 事業の うち ${named}つだけ 書いてあります。足すと ${sum}です。全体と 同じか 分かりません。`,
+    `${label}は、${things(parts)}の 事業の うち ${things(named)}だけ 書いてあります。足すと ${sum}です。全体と 同じか 分かりません。`,
 };
 export default words;

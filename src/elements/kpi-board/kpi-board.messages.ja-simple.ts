@@ -1,3 +1,4 @@
+import { things } from '../../locale/index.js';
 import type { Direction, Words } from './kpi-board.messages.js';
 
 const BETTER: Readonly<Record<Direction, string>> = {
@@ -15,7 +16,7 @@ const words: Words = {
   alsoMeasures: (places) => `${places}も はかる 指標です`,
   without: '指標が ない ところ',
   unplaced: '施策と つながって いない 指標',
-  items: (count) => `${count}つ`,
+  items: (count) => things(count),
   more: (count) => `ほかの ${String(count)}の 指標は、下に あります。`,
   notes: (count) => `注（${count}）`,
   caption: '指標ごとの 数字と 判定',
@@ -35,7 +36,7 @@ const words: Words = {
     shown === having
       ? `ぜんぶで ${String(all)}の 中の ${String(shown)}`
       : `ぜんぶで ${String(all)}の 中の ${String(having)}。ほかの 条件にも 合うものは ${String(shown)}`,
-  shown: (shown, all) => ({ start: `ぜんぶで ${String(all)}の 中の `, end: `${String(shown)}つ` }),
+  shown: (shown, all) => ({ start: `ぜんぶで ${String(all)}の 中の `, end: things(shown) }),
   conditions: '条件',
   remove: (label) => `条件「${label}」を やめる`,
   removeAll: '条件を ぜんぶ やめる',

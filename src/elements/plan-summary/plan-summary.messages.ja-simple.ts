@@ -1,3 +1,4 @@
+import { things } from '../../locale/index.js';
 import { strong } from '../../wording/index.js';
 import type { Words } from './plan-summary.messages.js';
 
@@ -25,8 +26,8 @@ const words: Words = {
   indicators: '指標',
   noItems: '施策や 事業は、この 資料に ありません。',
   money: 'お金',
-  projects: (count, period) => `${period}の ${count}つの 事業`,
-  partsNotAdded: (count) => `中に ある ${count}つの 事業の お金は、2回 足していません。`,
+  projects: (count, period) => `${period}の ${things(count)}の 事業`,
+  partsNotAdded: (count) => `中に ある ${things(count)}の 事業の お金は、2回 足していません。`,
   incomplete: (count) => `ほかに、お金が 書いていない 事業が ${count} あります。`,
   relations: '関係する 計画',
   relation: {

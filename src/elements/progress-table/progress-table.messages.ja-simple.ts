@@ -1,3 +1,4 @@
+import { things } from '../../locale/index.js';
 import type { Words } from './progress-table.messages.js';
 
 const words: Words = {
@@ -5,7 +6,7 @@ const words: Words = {
   titleWithoutReports: '市が することの 表',
   ofYear: (title, year) => `${title}　${year}`,
   count: (count, label) => `${label} ${String(count)}`,
-  countUnnamed: (count) => `ぜんぶで ${String(count)}つ`,
+  countUnnamed: (count) => `ぜんぶで ${things(count)}`,
   indicatorCount: (count) => `指標 ${String(count)}`,
   noItems: 'この 計画には、することが 書いてありません。',
   noReports: 'この 計画には、1年ごとの 報告が ありません。計画に 書いてあることだけを 見せています。',

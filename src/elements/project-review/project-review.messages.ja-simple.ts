@@ -1,3 +1,4 @@
+import { things } from '../../locale/index.js';
 import type { Words } from './project-review.messages.js';
 
 const words: Words = {
@@ -28,7 +29,7 @@ const words: Words = {
   noMoney: 'お金は 書いていません',
   whole: '全体',
   partsInWhole: (count) =>
-    `下の ${count}つの 事業の お金は、全体の お金に 入って います。足すと、2回 数える ことに なります。`,
+    `下の ${things(count)}の 事業の お金は、全体の お金に 入って います。足すと、2回 数える ことに なります。`,
   addUp: (labels) => `下の 事業を 足すと、全体と 同じです（${labels}）。`,
   allAddUp: '下の 事業を 足すと、全部の お金も、どこから 出た お金かも、全体と 同じです。',
   otherUnits: '数え方の ちがう お金は、足しません。図にも ありません。表に あります。',
@@ -81,7 +82,7 @@ const words: Words = {
   replacedBy: (title) => `今は「${title}」に 変わりました。`,
   countedBy: (counts) => `達成の 数に 入れるのは、${counts}の 判定です。`,
 
-  grades: (count) => `${count}つの 段`,
+  grades: (count) => `${things(count)}の 段`,
   gradesBasis: '段を 決めた もと',
   mark: {
     final: 'この 評価です',
@@ -105,9 +106,9 @@ const words: Words = {
   evaluatedAbove: (title) =>
     `評価は「${title}」の 全体に ついての ものです。この 部分だけの 評価では ありません。だから、ここには ありません。`,
   wholeOnly: (parts) =>
-    `評価は 全体に ついての ものです。${parts}つの 事業の それぞれの 評価は、書いていません。`,
+    `評価は 全体に ついての ものです。${things(parts)}の 事業の それぞれの 評価は、書いていません。`,
   partsOnly: (graded, parts) =>
-    `全体の 評価は 書いていません。${parts}つの 事業の うち、${graded}つに 評価が あります。`,
+    `全体の 評価は 書いていません。${things(parts)}の 事業の うち、${things(graded)}に 評価が あります。`,
   given: '人が 決めた 判定',
   older: '（もっと 新しい 判定が あります）',
   reason: '理由',
@@ -121,7 +122,7 @@ const words: Words = {
   total: (stage, amount, named) => `${stage} ${amount}（${named}の 事業）`,
   totals: (list, all) =>
     `${all}の 事業の お金：${list}。計画の お金と 使った お金、数え方の ちがう お金は、足しません。`,
-  hasParts: (count) => `${count}つの 事業が 中に あります`,
+  hasParts: (count) => `${things(count)}の 事業が 中に あります`,
   noIndicators: '指標は ありません',
   judged: (judged, all) => `${all}の 指標の うち ${judged}を 評価しました`,
   references: (count) => `参考の 指標 ${count}`,
