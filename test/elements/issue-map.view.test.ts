@@ -59,7 +59,7 @@ describe('issueMapContent', () => {
 
     it('says first of all that nobody but the makers of the data linked them, and how surely', () => {
       expect(leadOf(content)).to.deep.equal([
-        '結びつきは82件です。市の資料が書いたものはなく、すべてデータを作った人の推定です。',
+        '結びつきは82件です。市の資料に書かれたものはなく、すべてデータを作った人の推定です。',
         '推定のうち、主な結びつき32件の確からしさは、確か20、中12です。',
         '下の数も、この推定によるものです。',
       ]);

@@ -106,7 +106,7 @@ const ja: Words = {
     ['この資料に、課題の一覧はありません。'],
   ],
   allInferred: (links) =>
-    `結びつきは${links}件です。市の資料が書いたものはなく、すべてデータを作った人の推定です。`,
+    `結びつきは${links}件です。市の資料に書かれたものはなく、すべてデータを作った人の推定です。`,
   allStated: (links) => `結びつきは${links}件で、どれも市の資料にあります。`,
   mixed: (links, stated, inferred) =>
     `結びつき${links}件のうち、市の資料にあるものは${stated}件、データを作った人の推定は${inferred}件です。`,
@@ -156,9 +156,9 @@ const ja: Words = {
   linkCount: (count) => `結びつき${count}`,
   noIndicator: '指標なし',
 
-  detail: (name) => `選んだもの：${name}`,
+  detail: (name) => `選択中：${name}`,
   select: (name) => `「${name}」を選ぶ`,
-  deselect: '選択をやめる',
+  deselect: '選択を外す',
   exactly: (count) => `内訳と理由（${count}件）`,
   reason: '理由',
   reasonByEditor: '理由（データを作った人）',
