@@ -28,7 +28,12 @@ function firefox() {
     // Of its windows only one has the focus, and takes what is typed.
     concurrency: 1,
     launchOptions: { ...firefoxOptions, executablePath: findFirefox() },
-    createPage,
+    // Firefox starts with a window of its own, which keeps the focus unless another is brought before it.
+    async createPage(options) {
+      const page = await createPage(options);
+      await page.bringToFront();
+      return page;
+    },
   });
   return Object.assign(launcher, {
     emulate: (id, surroundings) => emulateInFirefox(launcher.getPage(id), surroundings),
