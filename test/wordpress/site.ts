@@ -28,9 +28,17 @@ export interface Site {
 export async function makeSite(wordpress: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'keikaku-wordpress-'));
   const running: ChildProcess[] = [];
+  // Where the test itself is ended from outside, nothing may stay behind either.
+  const leave = () => {
+    for (const { pid, exitCode, signalCode } of running)
+      if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  };
+  process.once('exit', leave);
   const stop = async () => {
     for (const child of running.reverse()) await ended(child);
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', leave);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   try {
     return await start(wordpress, folder, running, stop);
