@@ -23,7 +23,7 @@ export type EditionRole = 'this' | 'before' | 'after' | 'whole' | 'other';
 export interface TimelineEntry {
   readonly id: string;
   readonly lane: TimelineLane;
-  /** What an edition is to the plan that the timeline is about; `other` where nothing relates the two. */
+  /** What an edition is to the plan that the timeline is about; `other` for what is no edition of it. */
   readonly role: EditionRole;
   /** Everything that is said about it; the plan's own file first. */
   readonly sources: readonly TimelineSource[];
@@ -54,7 +54,7 @@ export interface Timeline {
  * What the files of a plan and of its other editions say about time, in one order. A plan that two files speak of is
  * one entry if they name it by its id; the same event in two files is one where title, kind and days are the same.
  *
- * @param others other editions, in any order.
+ * @param others other editions, or plans of another kind, in any order.
  */
 export function timelineOf(plan: Plan, others: readonly Plan[] = []): Timeline {
   const plans = [...new Map([...others, plan].map((one) => [one.id, one])).values()];
@@ -105,12 +105,17 @@ const joined = (known: Draft, more: Draft): Draft => {
   };
 };
 
-const entryOf = ({ stretch, ...draft }: Draft, roles: ReadonlyMap<string, EditionRole>): TimelineEntry => ({
-  ...draft,
-  ...(stretch && { stretch }),
-  role: roles.get(draft.id) ?? 'other',
-  parts: [],
-});
+function entryOf({ stretch, ...draft }: Draft, roles: ReadonlyMap<string, EditionRole>): TimelineEntry {
+  const role = roles.get(draft.id) ?? 'other';
+  return { ...draft, ...(stretch && { stretch }), role, lane: laneOf(draft, role), parts: [] };
+}
+
+/** A plan is an edition only where the files lead to it from this one: its file alone makes it no more than a plan. */
+function laneOf({ lane, sources }: Draft, role: EditionRole): TimelineLane {
+  if (lane !== 'edition' || role !== 'other') return lane;
+  const isAbove = sources.some((one) => one.of === 'relation' && LANE[one.record.kind] === 'upper');
+  return isAbove ? 'upper' : 'related';
+}
 
 /* ---- Plans ---- */
 

@@ -1,12 +1,12 @@
 import type { Words } from './timeline.messages.js';
 
 const words: Words = {
-  lanes: { upper: 'Upper plans', edition: 'Editions', related: 'Related plans', event: 'Events' },
+  lanes: { upper: 'Upper plans', edition: 'Editions', related: 'Other plans', event: 'Events' },
   roles: {
     this: 'this plan',
     before: 'earlier edition',
     after: 'later edition',
-    other: 'another edition',
+    other: 'another plan',
   },
   relation: {
     upper: 'upper plan',

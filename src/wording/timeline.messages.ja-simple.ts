@@ -1,7 +1,7 @@
 import type { Words } from './timeline.messages.js';
 
 const words: Words = {
-  lanes: { upper: '上の 計画', edition: '前の 計画、今の 計画', related: '関係する 計画', event: 'できごと' },
+  lanes: { upper: '上の 計画', edition: '前の 計画、今の 計画', related: 'ほかの 計画', event: 'できごと' },
   roles: {
     this: 'この 計画',
     before: '前の 計画',

@@ -41,12 +41,12 @@ export interface Words {
 }
 
 const ja: Words = {
-  lanes: { upper: '上位計画', edition: '計画の版', related: '関連する計画', event: 'できごと' },
+  lanes: { upper: '上位計画', edition: '計画の版', related: 'ほかの計画', event: 'できごと' },
   roles: {
     this: 'この計画',
     before: '前の版',
     after: '次の版',
-    other: '別の版',
+    other: '別の計画',
   },
   relation: {
     upper: '上位計画',

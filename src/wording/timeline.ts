@@ -71,8 +71,7 @@ export function timelineRow(entry: TimelineEntry, about: Plan, reader: Reader): 
   return {
     id: entry.id,
     lane: entry.lane,
-    label:
-      entry.lane === 'edition' && entry.role !== 'whole' ? words.roles[entry.role] : (claims[0]?.lead ?? ''),
+    label: labelOf(entry, all, reader),
     title,
     ...(edition !== undefined && { edition }),
     isInferred: claims[0]?.isInferred === true,
@@ -80,6 +79,18 @@ export function timelineRow(entry: TimelineEntry, about: Plan, reader: Reader): 
     isDated: entry.stretch !== undefined,
     claims,
   };
+}
+
+/** What a plan is to the one that the timeline is about; what the files do not relate to it is another plan. */
+function labelOf(
+  { lane, role, sources }: TimelineEntry,
+  claims: readonly ClaimView[],
+  reader: Reader,
+): string {
+  const { roles } = TIMELINE[reader.language];
+  if (lane === 'edition' && role !== 'whole') return roles[role];
+  const related = claims.find((_, at) => sources[at]?.of === 'relation');
+  return related?.lead ?? (sources.some(({ of }) => of === 'plan') ? roles.other : (claims[0]?.lead ?? ''));
 }
 
 /** The title of a plan, and which edition it is where the title does not say so. */

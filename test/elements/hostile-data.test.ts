@@ -4,7 +4,11 @@ import '../../src/define.js';
 import * as roster from '../../src/elements/index.js';
 import type { PlanSource } from '../../src/elements/plan-source/plan-source.js';
 import type { Indicator, Plan } from '../../src/schema/index.js';
+import { MESSAGES } from '../../src/elements/plan-diff/plan-diff.messages.js';
+import { NOTICES } from '../../src/ui/index.js';
 import { takeConsole, seed } from './setup.js';
+
+const WAITING = [NOTICES.ja.loading, MESSAGES.ja.loadingOlder];
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -89,10 +93,15 @@ async function shown(tag: string, data: unknown) {
   await waitUntil(() => source.store.state.status !== 'loading', 'the plan is never there', {
     timeout: 8000,
   });
-  await waitUntil(() => (element.shadowRoot?.textContent.trim() ?? '') !== '', `${tag} shows nothing`, {
-    timeout: 8000,
-  });
-  if (tag === 'plan-diff') await new Promise((resolve) => setTimeout(resolve, 300));
+  // Until the plan is there, and for a comparison the other one too, words say that they are on their way.
+  const isWaiting = () => WAITING.some((words) => element.shadowRoot?.textContent.includes(words));
+  await waitUntil(
+    () => (element.shadowRoot?.textContent.trim() ?? '') !== '' && !isWaiting(),
+    `${tag} shows nothing`,
+    {
+      timeout: 8000,
+    },
+  );
   await element.updateComplete;
   return { place, element };
 }

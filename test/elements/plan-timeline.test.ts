@@ -99,7 +99,7 @@ describe('<plan-timeline>', () => {
 
   it('shows what is known without an edition that cannot be read, and says so', async () => {
     const timeline = await timelineOf('koganei-2026', ['broken/bad-month']);
-    await shows(timeline, 'ほかの版（from のファイル）');
+    await shows(timeline, 'ほかの計画（from のファイル）');
     await shows(timeline, 'この計画のファイルだけから作った年表です。');
     expect(words(root(timeline))).to.include('5年間のうち1年目');
   });

@@ -101,6 +101,18 @@ describe('timelineOf', () => {
     });
   });
 
+  it('takes no plan for an edition because its file is given, but for what the files say it is', () => {
+    const own = plan('own', { relations: [{ kind: 'upper', title: 'U', plan: 'u' }] });
+    const superseded: Relation[] = [{ kind: 'supersedes', title: 'V', plan: 'v' }];
+    const { entries } = timelineOf(own, [plan('u', {}), plan('w', { relations: superseded })]);
+    expect(Object.fromEntries(entries.map(({ id, lane }) => [id, lane]))).to.deep.equal({
+      'plan/own': 'edition',
+      'plan/u': 'upper',
+      'plan/v': 'related',
+      'plan/w': 'related',
+    });
+  });
+
   it('takes a plan for an edition where one relation says so, and for its period what goes first', () => {
     const relations: Relation[] = [
       { kind: 'related', title: 'A', plan: 'a', period: { from: '2001', to: '2002' } },

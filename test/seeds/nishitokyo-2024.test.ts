@@ -344,8 +344,8 @@ describe('西東京市 第2次産業振興マスタープラン (seeds/nishitoky
 
     it('knows of the consultation and its result from a page outside the document', () => {
       expect(plan.events?.map(({ kind, basis, url }) => [kind, basis, new URL(url ?? '').hostname])).to.deep.equal([
-        ['consultation', 'inferred', 'www.city.nishitokyo.lg.jp'],
-        ['published', 'inferred', 'www.city.nishitokyo.lg.jp'],
+        ['consultation', 'stated', 'www.city.nishitokyo.lg.jp'],
+        ['published', 'stated', 'www.city.nishitokyo.lg.jp'],
       ]);
     });
   });

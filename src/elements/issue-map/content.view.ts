@@ -53,6 +53,8 @@ export interface LegendView {
   /** Not where the samples before it show the same. */
   readonly hasSample: boolean;
   readonly meaning: string;
+  /** What a reader can do to learn more. */
+  readonly hint?: string;
 }
 
 /** A kind of gap: how many of how many, and which. */
@@ -195,7 +197,7 @@ function legendOf({ answers, words }: Source): LegendView[] {
     ...(bands.some(({ weight }) => weight === 'main') ? [line(true, !isInferred, words.main)] : []),
     ...(bands.some(({ weight }) => weight !== 'main') ? [line(false, !isInferred, words.other)] : []),
     ...(isStated ? [line(false, true, words.stated, isInferred)] : []),
-    ...(isInferred ? [line(false, false, words.inferred, isStated)] : []),
+    ...(isInferred ? [{ ...line(false, false, words.inferred, isStated), hint: words.howSure }] : []),
   ];
 }
 

@@ -60,6 +60,8 @@ export interface Words {
   readonly other: string;
   readonly stated: string;
   readonly inferred: string;
+  /** Where one can choose: how sure an inferred line is. */
+  readonly howSure: string;
   /** The key to the lines where nothing can be chosen, as in a file. */
   readonly key: string;
   readonly chosen: (name: string, links: string) => string;
@@ -145,7 +147,8 @@ const ja: Words = {
   main: '主な結びつき',
   other: 'そのほか',
   stated: '実線は、市の記載',
-  inferred: '破線は、推定（確からしさは、選ぶと出ます）',
+  inferred: '破線は、推定',
+  howSure: '（確からしさは、選ぶと出ます）',
   key: '帯のある線は主な結びつき、帯のない線はそのほかです。実線は市の記載、破線は推定です。',
   chosen: (name, links) => `「${name}」を選びました。${links}。理由は図の下にあります。`,
   kinds: { issue: () => '課題', policy: (level) => level },

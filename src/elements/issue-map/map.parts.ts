@@ -107,8 +107,12 @@ const shape = (one: MapShape): SVGTemplateResult =>
 const legend = ({ legend: entries }: IssueMapContent, words: Words): TemplateResult =>
   html`<ul class="legend" part="legend" aria-label=${words.legend}>
     ${entries.map(
-      ({ isMain, isStated, hasSample, meaning }) =>
-        html`<li>${hasSample ? sample(isMain, isStated) : nothing}${phrases(meaning)}</li>`,
+      ({ isMain, isStated, hasSample, meaning, hint }) =>
+        html`<li>
+          ${hasSample ? sample(isMain, isStated) : nothing}<span
+            >${phrases(meaning)}${hint === undefined ? nothing : html`<span class="no-print">${phrases(hint)}</span>`}</span
+          >
+        </li>`,
     )}
   </ul>`;
 

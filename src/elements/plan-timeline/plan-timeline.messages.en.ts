@@ -44,16 +44,14 @@ const words: Words = {
     start: 'Its start is inferred.',
     end: 'Its end is inferred.',
   },
-  editions: (count) =>
-    count === '1'
-      ? 'These documents tell of one edition of the plan.'
-      : `These documents tell of ${count} editions of the plan.`,
+  editions: (count, files) =>
+    `${files === 1 ? 'This document tells' : 'These documents tell'} of ${count} editions of the plan.`,
   gap: (time) => `No edition is known for ${time}.`,
   undated: (titles) => `Plans without a stated period: ${titles.map((title) => `“${title}”`).join(', ')}`,
   unplaced: (titles) => `Not in the picture, because no time is stated: ${titles.join(', ')}`,
   nothing: 'This document says nothing that can be placed in time.',
   loading: 'Loading the other editions…',
-  aboutOther: 'Another edition (the file in “from”)',
+  aboutOther: 'The other plan (the file in “from”)',
   aboutThis: 'This timeline is made from the file of this plan alone.',
   legend: 'What lines and patterns mean',
   keys: {

@@ -44,7 +44,8 @@ const words: Words = {
     start: 'はじまりは、たぶん こうだと 考えたものです。',
     end: 'おわりは、たぶん こうだと 考えたものです。',
   },
-  editions: (count) => `ここに ある 資料から わかる 計画は、${count}つです。`,
+  editions: (count, files) =>
+    `${files === 1 ? 'この' : 'ここに ある'} 資料から わかる 計画は、${count}つです。`,
   gap: (time) => `${time}の 計画は わかりません。`,
   undated: (titles) =>
     `いつから いつまでか 書いていない 計画：${titles.map((title) => `「${title}」`).join('')}`,

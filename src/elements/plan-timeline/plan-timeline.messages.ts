@@ -12,7 +12,8 @@ export interface Words {
   readonly after: (today: string, years: number, last: string) => readonly Piece[];
   readonly unknown: (today: string) => readonly Piece[];
   readonly inferred: Readonly<Record<'both' | 'start' | 'end', string>>;
-  readonly editions: (count: string) => string;
+  /** `files` is how many plan files tell of them. */
+  readonly editions: (count: string, files: number) => string;
   readonly gap: (time: string) => string;
   readonly undated: (titles: readonly string[]) => string;
   readonly unplaced: (titles: readonly string[]) => string;
@@ -79,13 +80,14 @@ const ja: Words = {
     start: '期間の始まりは推定です。',
     end: '期間の終わりは推定です。',
   },
-  editions: (count) => `これらの資料から分かる計画の版は、${count}つです。`,
+  editions: (count, files) =>
+    `${files === 1 ? 'この' : 'これらの'}資料から分かる計画の版は、${count}つです。`,
   gap: (time) => `${time}に当たる版は分かりません。`,
   undated: (titles) => `期間の書かれていない計画：${titles.map((title) => `「${title}」`).join('')}`,
   unplaced: (titles) => `時期が書かれておらず、図に置けないもの：${titles.join('、')}`,
   nothing: '時期の分かることは、この資料に何も書かれていません。',
   loading: 'ほかの版を読み込んでいます…',
-  aboutOther: 'ほかの版（from のファイル）',
+  aboutOther: 'ほかの計画（from のファイル）',
   aboutThis: 'この計画のファイルだけから作った年表です。',
   legend: '線と模様の意味',
   keys: {

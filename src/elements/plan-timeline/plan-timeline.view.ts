@@ -87,7 +87,7 @@ export interface ClaimRow {
 }
 
 /**
- * @param others other editions of the plan, in any order.
+ * @param others other editions of the plan, or plans of another kind, in any order.
  * @param today an ordinal day as in `daysOf`.
  */
 export function planTimelineView(
@@ -98,6 +98,7 @@ export function planTimelineView(
 ): PlanTimelineView {
   const words = MESSAGES[reader.language];
   const timeline = timelineOf(plan, others);
+  const sources = [...new Map([plan, ...others].map((one) => [one.id, one])).values()];
   const notes = footnotes();
   const todayText = dayText(today, reader);
   const rows = rowsOf(timeline, { plan, today, todayText, notes, reader });
@@ -111,7 +112,7 @@ export function planTimelineView(
     title: words.title,
     subtitle: planName(plan, reader),
     standing: standingOf(plan, today, todayText, reader),
-    lead: leadOf(timeline, rows, reader),
+    lead: leadOf(timeline, rows, sources.length, reader),
     rows,
     count: formatNumber(timeline.entries.length, reader.language),
     timeline,
@@ -121,7 +122,9 @@ export function planTimelineView(
     axisNote: words.axis(monthName(month, reader)),
     notes: notes.list(),
     notesBy: COMMON[reader.language].notesBy,
-    sources: [...new Set([plan, ...others].map((one) => sourceLine(one, reader)))],
+    sources: sources
+      .map((one) => sourceLine(one, reader))
+      .filter((line, at, all) => all.indexOf(line) === at),
   };
 }
 
@@ -134,7 +137,12 @@ const monthName = (month: number, reader: Reader): string =>
 /* ---- In words ---- */
 
 /** How many editions are known, what is missing between them, and what has no time at all. */
-function leadOf({ entries, gaps }: Timeline, rows: readonly RowView[], reader: Reader): string[] {
+function leadOf(
+  { entries, gaps }: Timeline,
+  rows: readonly RowView[],
+  files: number,
+  reader: Reader,
+): string[] {
   const words = MESSAGES[reader.language];
   const editions = entries.filter(({ lane, role }) => lane === 'edition' && role !== 'whole');
   const plans = rows
@@ -142,7 +150,7 @@ function leadOf({ entries, gaps }: Timeline, rows: readonly RowView[], reader: R
     .map(({ title }) => title);
   const isEmpty = entries.every(({ stretch }) => !stretch);
   const sentences = [
-    ...(editions.length > 1 ? [words.editions(formatNumber(editions.length, reader.language))] : []),
+    ...(editions.length > 1 ? [words.editions(formatNumber(editions.length, reader.language), files)] : []),
     ...gaps.map((gap) => words.gap(gapTime(gap, reader).text)),
   ];
   return [
