@@ -273,9 +273,13 @@ export const styles = css`
     cursor: pointer;
   }
   .cell .marked {
-    gap: 0.25em;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    max-inline-size: 100%;
   }
+  /* Beside its mark, if need be in two lines; how often goes below rather than into the next cell. */
   .cell .word {
+    max-inline-size: calc(100% - 1.125rem - 0.25em);
     overflow-wrap: normal;
   }
   .cell .times {
@@ -596,7 +600,11 @@ export const styles = css`
       white-space: nowrap;
     }
     .cell .marked {
+      flex-wrap: nowrap;
       white-space: inherit;
+    }
+    .cell .word {
+      max-inline-size: none;
     }
   }
 `;
