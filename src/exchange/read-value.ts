@@ -101,7 +101,7 @@ export function apart(text: string): { readonly bare: string; readonly beside?: 
     .replace(/(?:[※†‡]\s?\d*|\*+\d*)$/, '')
     .trim();
   let beside: Beside = { isProvisional: false, notes: [] };
-  for (const [index, inside] of brackets.entries()) {
+  for (const [index, inside] of brackets.map((one, at) => [at, one] as const)) {
     const words = printed(index, inside);
     const found = yearIn(words);
     if (PROVISIONAL.test(inside)) beside = { ...beside, isProvisional: true };

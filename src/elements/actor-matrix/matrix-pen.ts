@@ -67,7 +67,7 @@ export class Pen {
 
   /** @param top of the first line. */
   write(lines: readonly Line[], x: number, top: number): void {
-    for (const [index, { voice, text }] of lines.entries()) {
+    for (const [index, { voice, text }] of lines.map((one, at) => [at, one] as const)) {
       const baseline = top + (index + 0.5) * this.leading + 0.36 * this.#size;
       this.shapes.push({ paint: voice, text, x: at(x), y: at(baseline), anchor: 'start' });
     }

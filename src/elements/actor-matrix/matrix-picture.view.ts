@@ -100,7 +100,7 @@ function drawHeads(block: Block, ground: Ground, top: number): number {
   let y = top;
   if (high > 0) {
     const line = y + high * pen.leading + pad / 2;
-    for (const [index, { from, count }] of block.spans.entries()) {
+    for (const [index, { from, count }] of block.spans.map((one, at) => [at, one] as const)) {
       const lines = above[index] ?? [];
       if (lines.length === 0) continue;
       pen.write(lines, leftOf(from, ground), y + (high - lines.length) * pen.leading);
@@ -112,7 +112,7 @@ function drawHeads(block: Block, ground: Ground, top: number): number {
   const tall = Math.max(1, ...heads.map(({ length }) => length));
   const bottom = y + tall * pen.leading;
   pen.write([{ voice: 'label-strong', text: words.actor }], 0, bottom - pen.leading);
-  for (const [index, lines] of heads.entries())
+  for (const [index, lines] of heads.map((one, at) => [at, one] as const))
     pen.write(lines, leftOf(index, ground), bottom - lines.length * pen.leading);
   pen.rule(0, edgeOf(block, ground), bottom + pad, 'axis');
   return bottom + pad;
@@ -138,7 +138,7 @@ function drawRow({ actor, remark, cells }: RowView, block: Block, ground: Ground
   const tall = Math.max(name.length, ...drawn.map(linesIn));
   const from = (lines: number) => top + pad + ((tall - lines) * pen.leading) / 2;
   pen.write(name, 0, from(name.length));
-  for (const [index, marks] of drawn.entries()) {
+  for (const [index, marks] of drawn.map((one, at) => [at, one] as const)) {
     let y = from(linesIn(marks));
     for (const { mark, lines } of marks) y = drawMarked(mark, lines, pen, leftOf(index, ground), y);
   }
@@ -173,7 +173,7 @@ function drawTotals(block: Block, ground: Ground, top: number): number {
   const label = pen.linesOf(words.totals, names - pad, 'label-muted');
   pen.rule(0, edgeOf(block, ground), top, 'axis');
   pen.write(label, 0, top + pad);
-  for (const [index, place] of block.columns.entries())
+  for (const [index, place] of block.columns.map((one, at) => [at, one] as const))
     pen.write([{ voice: 'label', text: view.columns[place]?.count ?? '' }], leftOf(index, ground), top + pad);
   return top + label.length * pen.leading + 2 * pad;
 }
