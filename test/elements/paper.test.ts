@@ -1,5 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '../browser.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../src/elements/actor-matrix/define.js';
 import '../../src/elements/issue-map/define.js';
