@@ -99,7 +99,8 @@ describe('a file that indicatorCsv wrote, read again', () => {
   const value = fc.oneof(
     fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
     fc.integer({ min: -99_999, max: 99_999 }).map((hundredths) => hundredths / 100),
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    // No cell tells -0 from 0.
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0),
   );
   const period = fc.integer({ min: 1990, max: 2060 }).map((year) => `FY${String(year)}`);
   const missing = fc.constantFrom(
