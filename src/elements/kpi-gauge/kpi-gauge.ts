@@ -52,8 +52,8 @@ export class KpiGauge extends PlanElement {
     kpi: {},
     view: { reflect: true, useDefault: true },
     year: { type: Number },
-    isWhyOpen: { attribute: false },
-    isDataOpen: { attribute: false },
+    isWhyOpen: { state: true },
+    isDataOpen: { state: true },
   };
 
   /** Id of the indicator to show. */
