@@ -17,7 +17,7 @@ export const rooms = {
   },
   layout: {
     imports: [],
-    packages: ['d3-force', 'd3-shape'],
+    packages: ['d3-force'],
     doors: ['bands.ts', 'network.ts', 'timeline.ts'],
   },
   locale: { imports: [], packages: [], doors: ['eras.ts'] },

@@ -59,8 +59,8 @@ export abstract class PlanElement extends LitElement {
   static override styles = [tokens, base];
   // Not by decorators: the lightest widget does without what they bring along.
   static override properties: PropertyDeclarations = {
-    src: {},
-    htmlFor: { attribute: 'for' },
+    src: { useDefault: true },
+    htmlFor: { attribute: 'for', useDefault: true },
     lang: { reflect: true, useDefault: true },
   };
 

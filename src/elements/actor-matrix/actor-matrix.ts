@@ -45,10 +45,10 @@ export class ActorMatrix extends PlanElement {
   static override styles = [...PlanElement.styles, furniture, styles];
 
   /** Form: `matrix` (actors against policies), `list` (by actor) or `network`. */
-  @property() view: View = 'matrix';
+  @property({ useDefault: true }) view: View = 'matrix';
 
   /** Id of the item whose branch is shown; without it the whole plan. */
-  @property() item = '';
+  @property({ useDefault: true }) item = '';
 
   @state() private level: string | undefined;
   @state() private arePlacesShown = false;

@@ -50,7 +50,7 @@ export class IssueMap extends PlanElement {
   static override styles = [...PlanElement.styles, furniture, styles];
 
   /** Form: `map`, `issues` or `policies` (lists), or `table`. Where there is no room for the map, a list by issue stands for it. */
-  @property() view: Form = 'map';
+  @property({ useDefault: true }) view: Form = 'map';
 
   /** Whether a reader changed the form, which is then said aloud. */
   @state() private hasSwitched = false;

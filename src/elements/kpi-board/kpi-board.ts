@@ -60,7 +60,7 @@ export class KpiBoard extends PlanElement {
   static override styles = [...PlanElement.styles, furniture, verdictStyles, pictureStyles, styles];
 
   /** Form of the board: `table`, or `cards` (pictures side by side). */
-  @property() view: 'table' | 'cards' = 'table';
+  @property({ useDefault: true }) view: 'table' | 'cards' = 'table';
 
   /** Fiscal year by whose values the indicators are judged; by default the newest. */
   @property({ type: Number }) year: number | undefined;

@@ -49,7 +49,7 @@ export class KpiGauge extends PlanElement {
   static override styles = [...PlanElement.styles, verdictStyles, pictureStyles, styles];
   // Not by decorators, as in PlanElement.
   static override properties: PropertyDeclarations = {
-    kpi: {},
+    kpi: { useDefault: true },
     view: { reflect: true, useDefault: true },
     year: { type: Number },
     isWhyOpen: { state: true },

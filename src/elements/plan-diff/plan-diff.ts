@@ -45,12 +45,12 @@ export class PlanDiff extends PlanElement {
   static override styles = [...PlanElement.styles, furniture, styles];
 
   /** Address of the older plan's file, relative to the page. */
-  @property() from = '';
+  @property({ useDefault: true }) from = '';
 
   /** Address of the newer plan's file, relative to the page; the same as `src`. */
   @property()
-  set to(address: string) {
-    this.src = address;
+  set to(address: string | null) {
+    this.src = address ?? '';
   }
   get to(): string {
     return this.src;

@@ -30,7 +30,7 @@ export class PlanSource extends LitElement {
   static override styles = styles;
   // Not by decorators, as in PlanElement: the scripts of a page with gauges alone have none.
   static override properties: PropertyDeclarations = {
-    src: {},
+    src: { useDefault: true },
     plan: { attribute: false },
     lang: { reflect: true, useDefault: true },
   };

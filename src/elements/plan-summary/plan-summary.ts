@@ -51,10 +51,10 @@ export class PlanSummary extends PlanElement {
   static override styles = [...PlanElement.styles, furniture, verdictStyles, pictureStyles, styles];
 
   /** How much is shown: `full`, or `brief` (title, period, vision, numbers). */
-  @property() view: 'full' | 'brief' = 'full';
+  @property({ useDefault: true }) view: 'full' | 'brief' = 'full';
 
   /** Day by which the place in the period is told (YYYY-MM-DD); by default today in Japan. */
-  @property() today = '';
+  @property({ useDefault: true }) today = '';
 
   readonly #size = new SizeController(this);
 

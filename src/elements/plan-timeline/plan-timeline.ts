@@ -54,10 +54,10 @@ export class PlanTimeline extends PlanElement {
   static override styles = [...PlanElement.styles, furniture, pictureStyles, styles];
 
   /** Addresses of the files of other editions, relative to the page, parted by spaces. */
-  @property() from = '';
+  @property({ useDefault: true }) from = '';
 
   /** The day that is shown as today, as `2026-11-22`; by default that in Japan when the element renders. */
-  @property() today = '';
+  @property({ useDefault: true }) today = '';
 
   /** Whether the page is being laid out for paper. */
   @state() private isPrinting = false;

@@ -53,7 +53,7 @@ export class PolicyTree extends PlanElement {
   static override styles = [...PlanElement.styles, furniture, verdictStyles, styles];
 
   /** Id of the item whose branch is shown; without it the whole plan. */
-  @property() item = '';
+  @property({ useDefault: true }) item = '';
 
   readonly #size = new SizeController(this);
   /** What the reader, or a selection, opened or closed; all else is as it was at first. */

@@ -41,7 +41,7 @@ export class ProgressTable extends PlanElement {
   static override styles = [...PlanElement.styles, furniture, verdictStyles, styles];
 
   /** Id of the item whose branch is shown; the whole plan without it. */
-  @property() item = '';
+  @property({ useDefault: true }) item = '';
 
   /** Fiscal year of the reports; by default the newest that has any. */
   @property({ type: Number }) year: number | undefined;

@@ -55,10 +55,10 @@ export class ProjectReview extends PlanElement {
   static override styles = [...PlanElement.styles, furniture, verdictStyles, pictureStyles, styles];
 
   /** Id of the project to show, or of an item that a project belongs to. */
-  @property() item = '';
+  @property({ useDefault: true }) item = '';
 
   /** `sheet` (one project) or `overview` (all); by default the sheet where there is one project, or `item` names it. */
-  @property() view: 'sheet' | 'overview' | '' = '';
+  @property({ useDefault: true }) view: 'sheet' | 'overview' | '' = '';
 
   /** Fiscal year of the projects; by default the newest that there is. */
   @property({ type: Number }) year: number | undefined;
