@@ -1,2 +1,1 @@
-export { csvText, type Cell } from './csv.js';
 export { indicatorCsv } from './indicator-csv.js';

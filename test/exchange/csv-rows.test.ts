@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { csvRows } from '../../src/exchange/csv-rows.js';
-import { csvText } from '../../src/exchange/index.js';
+import { csvText } from '../../src/exchange/csv.js';
 
 describe('csvRows', () => {
   it('gives back every row that csvText wrote', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { csvText, type Cell } from '../../src/exchange/index.js';
+import { csvText, type Cell } from '../../src/exchange/csv.js';
 
 /** Read by a strict parser of somebody else, which objects to a quote in the wrong place. */
 const readBack = (csv: string): string[][] =>
