@@ -92,7 +92,7 @@ function columnsOf(rows: readonly (readonly TableCell[])[]): Column[] {
     return { ...(known ?? { is: 'unknown' }), index, head, ...(hasUnit && { hasUnit }) };
   });
   const starts = columns.filter(isBaseline);
-  const start = starts.find(({ isPresent }) => !isPresent) ?? starts[0];
+  const start = starts.find(({ isPresent }) => !isPresent) ?? earliest(starts);
   return columns.map((one) =>
     isBaseline(one) && one.isPresent && one !== start && !(start?.isPresent && yearAt(one) === yearAt(start))
       ? { ...one, is: 'observation' }
@@ -106,6 +106,12 @@ const isBaseline = (one: Column): one is Baseline => one.is === 'baseline';
 
 /** 現状値 twice without a year, or for one year, is the same column twice. */
 const yearAt = ({ year, head }: Baseline): unknown => (typeof year === 'object' ? year.at : (year ?? head));
+
+const yearOf = (one: Baseline): number => Number(/\d{4}/.exec(String(yearAt(one)))?.[0]);
+
+/** The first where no years tell them apart. */
+const earliest = (starts: readonly Baseline[]): Baseline | undefined =>
+  [...starts].sort((a, b) => yearOf(a) - yearOf(b) || 0)[0];
 
 const leftOf = (row: readonly TableCell[], index: number): string =>
   row

@@ -82,17 +82,19 @@ export function withUnit(
   if (rest === '' || (expected !== undefined && isSameUnit(rest, expected)))
     return exact(digits, expected ?? '');
   const myriads = inMyriads(digits, rest);
-  if (myriads && (expected === undefined ? myriads.isComposite : isSameUnit(myriads.unit, expected)))
-    return exact(myriads.digits, myriads.unit, true);
-  if (!isUnit(rest)) return 'cell-not-a-number';
-  if (expected !== undefined) return 'cell-other-unit';
+  if (expected !== undefined) {
+    if (myriads && isSameUnit(myriads.unit, expected)) return exact(myriads.digits, myriads.unit, true);
+    return isUnit(rest) ? 'cell-other-unit' : 'cell-not-a-number';
+  }
   const isYear = rest.startsWith('年') && /^(?:18|19|20|21)\d\d$/.test(digits);
-  return isYear || MORE_THAN_A_UNIT.test(rest) ? 'cell-not-a-number' : exact(digits, rest);
+  if (isYear || MORE_THAN_A_UNIT.test(rest)) return 'cell-not-a-number';
+  if (myriads?.isComposite) return exact(myriads.digits, myriads.unit, true);
+  return isUnit(rest) ? exact(digits, rest) : 'cell-not-a-number';
 }
 
-/** Behind a number whose unit is not known, words that make another number of it: 100人増, 80以上を維持, 2030年度. */
+/** Behind a number whose unit is not known, words that make another number of it, or none: 100人増, 2030年度, 0未集計. */
 const MORE_THAN_A_UNIT =
-  /[増減↑↓↗↘→]|以上|以下|未満|維持|達成|向上|削減|まで|から|より|目指|目標|^[pr*]$|^注/;
+  /[増減↑↓↗↘→]|以上|以下|未満|維持|達成|向上|削減|まで|から|より|目指|目標|^[pr*]$|^注|見込|推計|概算|予測|速報|暫定|集計|公表|確定/;
 
 /** Units that say how much of something else: they cannot be those of numbers that stand without any. */
 const RELATIVE = /^(?:%|パーセント|percent|per cent|割|倍|ポイント|pt)$/i;
@@ -110,7 +112,7 @@ export const isSameUnit = (a: string, b: string): boolean =>
 const isUnit = (rest: string): boolean =>
   rest.length <= 16 &&
   !/^[OoI](?![A-Za-z])|^[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF]/.test(rest) &&
-  !/[+*=<>~:;!?"'|\\、。「」@#&]/.test(rest) &&
+  !/[+*=<>~:;!?"'|\\、。「」@#&※†‡]/.test(rest) &&
   !/[-,.△▲]/.test(rest.replace('t-CO2', '')) &&
   !/\d/.test(rest.replace(/(?:k?m|CO)[23]/gi, ''));
 

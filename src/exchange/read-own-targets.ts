@@ -32,15 +32,33 @@ export function targetsOf(stated: readonly Cells[], language: Language, report: 
   const rows = stated.filter(isTarget(language));
   const known = INDICATOR_CSV[language].operator;
   const needsNumber = [known['at-least'], known['at-most'], known.equal, known.range];
-  for (const { operator, value, row } of rows) {
+  const trends = Object.values(INDICATOR[language].trend);
+  rows.forEach(({ kind, operator, value, row }, index) => {
+    const isLower = kind.endsWith(lower);
+    const isUpper = kind.endsWith(upper);
+    const name = isLower || isUpper ? kind.slice(0, -(isLower ? lower : upper).length) : kind;
+    const isWhole = isLower
+      ? rows[index + 1]?.kind === name + upper
+      : !isUpper || rows[index - 1]?.kind === name + lower;
     if (!Object.values(known).includes(operator))
       report.fault('cell-not-a-choice', row.index, heading('operator', language), {
         value: operator,
         expected: Object.values(known).join(', '),
       });
+    // Half of a range is no range.
+    else if (!isWhole || (operator === known.range) !== (isLower || isUpper))
+      report.fault('cell-not-a-choice', row.index, heading('kind', language), {
+        value: kind,
+        expected: operator === known.range ? `${name}${lower}, ${name}${upper}` : name,
+      });
     else if (needsNumber.includes(operator) && !isNumber(value))
       report.fault('cell-not-a-number', row.index, heading('value', language), { value });
-  }
+    else if (operator === known.trend && !trends.includes(value))
+      report.fault('cell-not-a-choice', row.index, heading('value', language), {
+        value,
+        expected: trends.join(', '),
+      });
+  });
   return rows.flatMap((record, index): OwnTarget[] => {
     if (record.kind.endsWith(upper)) return [];
     const above = record.kind.endsWith(lower) ? rows[index + 1] : undefined;
@@ -95,7 +113,7 @@ function targetRecordOf(
       const max = Number(above?.value ?? record.value);
       return {
         record: { operator, min: value, max, ...all },
-        asked: { kind: 'range', min: value, max, ...sized } as const,
+        asked: { kind: 'range', min: value, max, isSigned: false, ...sized } as const,
       };
     }
     case 'keep-or-better': {

@@ -23,6 +23,7 @@ export type Asked =
       readonly kind: 'range';
       readonly min: number;
       readonly max: number;
+      readonly isSigned: boolean;
       readonly unit: string;
       readonly decimals: number | undefined;
     }
@@ -123,7 +124,7 @@ export function targetOf(text: string, unit: string | undefined): ReadTarget {
 const FIGURE = /^(?!注\s?[\d０-９]+$).*[\d０-９]/s;
 
 /** Measured against something else than the indicator's own unit: 「R2比」, 「対前年度」. */
-const COMPARED = /比$|^対/;
+const COMPARED = /(?:^|[^成])比$|^対(?:前|昨|基準|現状|当初|計画|策定|令|平|昭|[RHSＲＨＳ\d０-９])/i;
 
 const unitIn = (bare: string) => {
   const rest = writtenNumber(bare)?.rest;
@@ -167,5 +168,6 @@ function rangeOf(
   if (typeof min === 'string') return min === 'cell-not-a-number' ? 'cell-not-a-target' : min;
   if (min.value > max.value) return 'cell-not-a-target';
   const decimals = Math.max(min.decimals ?? 0, max.decimals ?? 0);
-  return { kind: 'range', min: min.value, max: max.value, unit: max.unit, decimals };
+  const isSigned = first.isSigned || last.isSigned;
+  return { kind: 'range', min: min.value, max: max.value, isSigned, unit: max.unit, decimals };
 }

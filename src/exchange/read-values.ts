@@ -11,7 +11,7 @@ import {
   type RowScope,
   type ValueColumn,
 } from './read-row.js';
-import { targetOf, type ReadTarget } from './read-target.js';
+import { targetOf, type Asked, type ReadTarget } from './read-target.js';
 import { apart, isDash, valueOf, type Value } from './read-value.js';
 import { yearOf } from './read-year.js';
 
@@ -60,7 +60,7 @@ export function readValues(row: Row, unit: string | undefined, scope: RowScope):
       const read = targetOf(text, known);
       if (read.kind === 'fault') fault(column, read);
       if (read.kind !== 'target') continue;
-      if (read.asked.kind === 'number' || read.asked.kind === 'range') learn(read.asked);
+      if (isNumeric(read.asked)) learn(read.asked);
       targets.push({ read, column, due: read.due ?? year ?? null });
       continue;
     }
@@ -83,7 +83,7 @@ export function readValues(row: Row, unit: string | undefined, scope: RowScope):
   if (unit === undefined && known !== undefined && isRelative(known) && numbers.length > 0)
     if (numbers.every(({ printed }) => isBare(printed)))
       for (const { column, read } of targets)
-        if (!isBare(read.printed))
+        if (isNumeric(read.asked) && !isBare(read.printed))
           fault(column, { kind: 'fault', code: 'cell-other-unit', unit: known }, NO_UNIT);
   const isPlain = numbers.some(({ value }) => value !== 0) && !numbers.some(({ isSigned }) => isSigned);
   return {
@@ -100,14 +100,19 @@ type Fault = Extract<Value | ReadTarget, { kind: 'fault' }>;
 /** Stands in a message for the unit of numbers without any: 「10%」 beside 100 may be a tenth of it, or ten of a hundred. */
 const NO_UNIT = '－';
 
-const isBare = (printed: string): boolean => writtenNumber(apart(printed).bare)?.rest === '';
+/** Whether all numbers of a value, or of a range, stand without a unit. */
+const isBare = (printed: string): boolean =>
+  apart(printed)
+    .bare.split('~')
+    .every((one) => writtenNumber(one)?.rest === '');
+
+const isNumeric = (asked: Asked): asked is Extract<Asked, { kind: 'number' | 'range' }> =>
+  asked.kind === 'number' || asked.kind === 'range';
 
 /** 「＋100人」 beside 500: whether 100 or 600 is meant, the table does not say. */
 function withoutChange<Read extends Extract<ReadTarget, { kind: 'target' }>>(read: Read): Read {
   const { asked } = read;
-  return asked.kind === 'number' && asked.isSigned
-    ? { ...read, asked: { kind: 'text', isChange: true } }
-    : read;
+  return isNumeric(asked) && asked.isSigned ? { ...read, asked: { kind: 'text', isChange: true } } : read;
 }
 
 function measured(

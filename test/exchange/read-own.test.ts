@@ -96,6 +96,37 @@ describe('a file that indicatorCsv wrote, read again', () => {
       expect([first!.code, first!.cell!.row, first!.cell!.head]).to.deep.equal([code, at + 2, head]);
     });
 
+  /** What is found where somebody has edited the rows of one indicator that has a target of a kind. */
+  async function foundIn(operator: Target['operator'], edit: (rows: string[][], at: number) => string[][]) {
+    const plan = seed('examples/operators');
+    const one = plan.indicators!.find(({ targets = [] }) => targets[0]?.operator === operator)!;
+    const [heads = [], ...rows] = csvRows(await indicatorCsv(plan, [one], readerOf(plan, 'ja', own)));
+    const at = rows.findIndex(
+      (row) => row[heads.indexOf(columns.operator)] === INDICATOR_CSV.ja.operator[operator],
+    );
+    const { plan: back, findings } = await readCsv(csvText([heads, ...edit(rows, at)]));
+    expect(back).to.be.undefined;
+    return findings.map(({ code, cell }) => [code, cell?.head]);
+  }
+
+  for (const [what, gone] of [
+    ['upper', 1],
+    ['lower', 0],
+  ] as const)
+    it(`is refused where the ${what} bound of a range is gone`, async () => {
+      const found = await foundIn('range', (rows, at) => rows.filter((_, row) => row !== at + gone));
+      expect(found).to.deep.equal([['cell-not-a-choice', columns.kind]]);
+    });
+
+  it('is refused where a trend goes neither up nor down', async () => {
+    const found = await foundIn('trend', (rows, at) =>
+      rows.map((row, place) =>
+        place === at ? row.map((cell) => (/^(?:増加|減少)$/.test(cell) ? '減' : cell)) : row,
+      ),
+    );
+    expect(found).to.deep.equal([['cell-not-a-choice', columns.value]]);
+  });
+
   const value = fc.oneof(
     fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
     fc.integer({ min: -99_999, max: 99_999 }).map((hundredths) => hundredths / 100),

@@ -87,6 +87,9 @@ describe('readTable, of a measured value,', () => {
     '1,23',
     '12(10)',
     '0（未集計）',
+    '0未集計',
+    '0※要確認',
+    '100見込み',
     '5人増',
     '2020年度',
     '12人、13人',
@@ -131,6 +134,7 @@ describe('readTable, of a target,', () => {
   for (const [unit, cells] of [
     ['人', '500|520|＋100人'],
     ['人', '500|520|△100'],
+    ['人', '500|520|＋10〜＋20人'],
     ['人', '50|60|増加（100人以上）'],
     ['人', '50|60|現状維持（R8：100人）'],
     ['%', '50|60|120（R2比）'],
@@ -138,6 +142,23 @@ describe('readTable, of a target,', () => {
     it(`takes the last of ${cells} as words: which number is meant, it does not say`, async () => {
       expect(await asked(unit, cells)).to.include({ operator: 'text', text: cells.split('|')[2] });
     });
+
+  for (const [unit, cells] of [
+    ['人', '50|60|100（対象者のうち）'],
+    ['%', '50|60|100（構成比）'],
+  ] as const)
+    it(`reads the last of ${cells} as a number, which the brackets compare with nothing`, async () => {
+      expect(await asked(unit, cells)).to.include({ operator: 'at-least', value: 100 });
+    });
+
+  it('names of several targets only those with a unit that the values do not have', async () => {
+    const { findings } = await read(
+      '指標|現状値|令和5年度目標|令和6年度目標|令和7年度目標\na|100|増加|80〜90|10%',
+    );
+    expect(findings.map(({ code, params }) => [code, params['value']])).to.deep.equal([
+      ['cell-other-unit', '10%'],
+    ]);
+  });
 
   it('says why a number with a sign was taken as words', async () => {
     const { doubts = [] } = (await asked('人', '500|520|＋100人')) as Target;
@@ -156,6 +177,7 @@ describe('readTable, of a target,', () => {
     ['100|105|100人増', 'cell-not-a-target'],
     ['100|105|80以上を維持', 'cell-not-a-target'],
     ['100|105|2030年度', 'cell-not-a-target'],
+    ['100|105|1億2,000万円増', 'cell-not-a-target'],
     ['100|105|2倍', 'cell-other-unit'],
     ['1200|1100|10%', 'cell-other-unit'],
   ] as const)
@@ -241,6 +263,8 @@ describe('readTable, of heads,', () => {
   it('may hold two present values, of which the later is an observation', async () => {
     const { baseline, observations } = await indicatorOf('指標|現状値（H30）|現状値（R4）\na|5|6');
     expect([baseline!.value, observations!.map(({ value }) => value)]).to.deep.equal([5, [6]]);
+    const turned = await indicatorOf('指標|現状値（R4）|現状値（H30）\na|6|5');
+    expect([turned.baseline!.value, turned.observations!.map(({ value }) => value)]).to.deep.equal([5, [6]]);
   });
 
   for (const heads of [
