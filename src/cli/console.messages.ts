@@ -7,6 +7,8 @@ export interface Words {
   readonly needsFolder: string;
   readonly needsKpi: (ids: string) => string;
   readonly needsFrom: string;
+  readonly needsSrc: string;
+  readonly needsFile: string;
   readonly tooMany: (argument: string) => string;
   readonly unknownWidget: (tag: string, known: string) => string;
   readonly unknownOption: (name: string, known: string) => string;
@@ -36,6 +38,7 @@ const ja: Words = {
   keikaku render 計画.json --widget 部品名 [部品の属性] > 断片.html
   keikaku render --site 計画.json 出力フォルダー
   keikaku validate 計画.json
+計画.json の代わりに - と書くと、標準入力から読みます（--site を除く。render では --src も要ります）。
 
 render は、スクリプトがなくても数字が読める HTML を書きます。スクリプトのあるページでは、そのまま部品に置き換わります。
   --widget 名前       部品（kpi-gauge、kpi-board、policy-tree など）
@@ -65,6 +68,9 @@ validate は、計画ファイルの問題を場所と行とともに挙げま�
   needsFolder: '--site には計画ファイルと出力フォルダーの2つが要ります。',
   needsKpi: (ids) => `--kpi で指標の id を指定してください：${ids}`,
   needsFrom: '--from で前の計画のファイルを指定してください。',
+  needsSrc:
+    '標準入力（-）から読むときは、スクリプトがあとで読む計画ファイルの番地を --src で指定してください。',
+  needsFile: '--site と --from には、-（標準入力）ではなくファイルを指定してください。',
   tooMany: (argument) => `余分な引数があります：${argument}`,
   unknownWidget: (tag, known) => `${tag} という部品はありません。使えるもの：${known}`,
   unknownOption: (name, known) => `--${name} は使えません。使えるもの：${known}`,
@@ -97,6 +103,7 @@ const en: Words = {
   keikaku render plan.json --widget NAME [attributes] > snippet.html
   keikaku render --site plan.json FOLDER
   keikaku validate plan.json
+With - for plan.json, it is read from standard input (not with --site; render needs --src then, too).
 
 render writes HTML whose figures can be read without any script. On a page with the script, the widget takes over in place.
   --widget NAME       kpi-gauge, kpi-board, policy-tree and so on
@@ -125,6 +132,9 @@ Exit codes: 0 fine, 1 problems in the plan file, 2 wrong arguments
   needsFolder: '--site needs two arguments: a plan file and a folder.',
   needsKpi: (ids) => `Name an indicator by its id with --kpi: ${ids}`,
   needsFrom: 'Name the file of the older plan with --from.',
+  needsSrc:
+    'The plan comes from standard input (-): say with --src at which address the script will read it later.',
+  needsFile: '--site and --from need files, not standard input (-).',
   tooMany: (argument) => `One argument too many: ${argument}`,
   unknownWidget: (tag, known) => `There is no widget ${tag}. There are: ${known}`,
   unknownOption: (name, known) => `--${name} cannot be used here. There are: ${known}`,

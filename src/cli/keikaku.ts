@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { run } from './run.js';
 
@@ -11,6 +12,7 @@ process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),
   today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(),
   version,
+  input: () => buffer(process.stdin),
   out: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text),
 });

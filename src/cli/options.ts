@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../locale/index.js';
 import { isWhen } from '../schema/index.js';
 import type { Words } from './console.messages.js';
-import { attributesOf, WIDGETS, type Widget } from './widgets.js';
+import { attributesOf, viewsOf, WIDGETS, type Widget } from './widgets.js';
 
 /** What the command line was asked for. */
 export interface Options {
@@ -20,6 +20,9 @@ export interface Options {
   readonly css: string | undefined;
   readonly script: string | undefined;
 }
+
+/** Stands for the standard input in the place of a plan file. */
+export const INPUT = '-';
 
 /** Arguments that cannot be followed, in one line. */
 export class UsageError extends Error {}
@@ -52,6 +55,10 @@ export function renderOptions(args: readonly string[], words: Words): Options {
   if (isSite && folder === undefined) throw new UsageError(words.needsFolder);
   const extra = isSite ? more : folder;
   if (extra !== undefined) throw new UsageError(words.tooMany(extra));
+  const others = values.get('from')?.split(/\s+/) ?? [];
+  if (others.includes(INPUT) || (isSite && plan === INPUT)) throw new UsageError(words.needsFile);
+  if (plan === INPUT && !values.has('src')) throw new UsageError(words.needsSrc);
+  if (widget) choice('view', values, viewsOf(widget), words);
   const styles = choice('styles', values, ['inline', 'link'], words);
   return {
     plan,

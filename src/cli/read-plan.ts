@@ -21,6 +21,11 @@ export async function readPlanFile(path: string): Promise<PlanFile> {
       new TextDecoder(label, { fatal: true }).decode(given);
     return { ...(await readCsvBytes(bytes, decode, { name: basename(path) })), text: '' };
   }
+  return planFileOf(bytes);
+}
+
+/** Checks the bytes of a plan file. */
+export async function planFileOf(bytes: Uint8Array): Promise<PlanFile> {
   const text = new TextDecoder().decode(bytes);
   const plan = soundPlan(text);
   if (plan) return { plan, findings: [], text };

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Finding, Plan } from '../schema/index.js';
 import { CONSOLE, type ConsoleLanguage, type Words } from './console.messages.js';
 import { lineOf } from './line-of.js';
-import { UsageError } from './options.js';
-import { readPlanFile, type PlanFile } from './read-plan.js';
+import { INPUT, UsageError } from './options.js';
+import { planFileOf, readPlanFile, type PlanFile } from './read-plan.js';
 import type { Terminal } from './run.js';
 
 /** A plan file has errors; the message lists them. */
@@ -16,9 +16,9 @@ export class BrokenPlanError extends Error {
 }
 
 /** Reads a file that the arguments name. @throws UsageError where there is none. */
-export async function openPlan(path: string, words: Words, { folder }: Terminal): Promise<PlanFile> {
+export async function openPlan(path: string, words: Words, { folder, input }: Terminal): Promise<PlanFile> {
   try {
-    return await readPlanFile(resolve(folder, path));
+    return await (path === INPUT ? planFileOf(await input()) : readPlanFile(resolve(folder, path)));
   } catch (error) {
     if (!isOfSystem(error)) throw error;
     throw new UsageError(words.unreadable(path, error.code));

@@ -12,6 +12,8 @@ export interface Terminal {
   /** Today in Japan, as `2026-11-22`. */
   readonly today: string;
   readonly version: string;
+  /** All of the standard input. */
+  readonly input: () => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   /** For whoever runs it, beside what may go into a file. */
   readonly tell: (text: string) => void;

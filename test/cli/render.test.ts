@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { WIDGETS } from '../../src/cli/widgets.js';
+import { attributesOf, viewsOf, WIDGETS } from '../../src/cli/widgets.js';
 import type { Plan } from '../../src/schema.js';
 import { faultsOf, pageWith } from './faults.js';
 import { emptyFolder, seedPath, SEEDS, typed } from './terminal.js';
@@ -116,6 +116,22 @@ describe('what keikaku render writes', function () {
     expect(told).to.match(/nowhere\/kpi\.css.*ENOENT/);
   });
 
+  it('reads the plan from standard input too', async () => {
+    const asked = ['--widget', 'kpi-board', '--src', 'plan.json'];
+    const text = readFileSync(seedPath('kodaira-industry'), 'utf8');
+    const { out } = await typed(['render', '-', ...asked], '/', text);
+    expect(out).to.equal((await typed(['render', seedPath('kodaira-industry'), ...asked])).out);
+    const broken = await typed(['validate', '-'], '/', '{"id":');
+    expect(broken.code).to.equal(1);
+    expect(broken.out).to.match(/^-:1 /);
+  });
+
+  it('knows the forms of every widget that has several', () => {
+    const forms = [...WIDGETS.values()].filter((one) => attributesOf(one).includes('view'));
+    for (const one of forms) expect(viewsOf(one), one.tag).not.to.be.empty;
+    expect(forms).not.to.be.empty;
+  });
+
   it('reads a CSV file of indicators too', async () => {
     const folder = emptyFolder();
     const { writeFileSync } = await import('node:fs');
@@ -140,6 +156,11 @@ describe('keikaku render with arguments that it cannot follow', () => {
     ['no older plan', ['render', seed, '--widget', 'plan-diff'], /--from/],
     ['no value', ['render', seed, '--widget', 'kpi-gauge', '--kpi'], /--kpi/],
     ['a value too many', ['render', seed, '--widget', 'kpi-board', '--table-only=yes'], /--table-only/],
+    ['an unknown form', ['render', seed, '--widget', 'kpi-board', '--view', 'crad'], /crad.*table cards/],
+    ['a form of another widget', ['render', seed, '--widget', 'kpi-board', '--view', 'inline'], /inline/],
+    ['standard input without an address', ['render', '-', '--widget', 'kpi-board'], /--src/],
+    ['standard input for pages', ['render', '--site', '-', 'out'], /--site/],
+    ['standard input for an older plan', ['render', seed, '--widget', 'plan-diff', '--from', '-'], /--from/],
     ['an unknown language', ['render', seed, '--widget', 'kpi-board', '--lang', 'fr'], /fr.*ja-simple/],
     ['a year in words', ['render', seed, '--widget', 'kpi-board', '--year', 'R4'], /R4/],
     [

@@ -28,13 +28,14 @@ export interface Outcome {
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'keikaku-cli-'));
 
 /** Runs the command line on a day that stays. */
-export async function typed(args: readonly string[], folder = '/'): Promise<Outcome> {
+export async function typed(args: readonly string[], folder = '/', input = ''): Promise<Outcome> {
   let out = '';
   let told = '';
   const code = await run(args, {
     folder,
     today: '2026-11-22',
     version: '1.2.3',
+    input: () => Promise.resolve(new TextEncoder().encode(input)),
     out: (text) => (out += text),
     tell: (text) => (told += text),
   });

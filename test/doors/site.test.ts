@@ -28,6 +28,7 @@ describe('the pages of keikaku render --site', function () {
       folder,
       today: '2026-11-22',
       version: '',
+      input: () => Promise.resolve(new Uint8Array()),
       out: () => undefined,
       tell: () => undefined,
     };
