@@ -115,7 +115,7 @@ describe('<plan-timeline>', () => {
           >年表</plan-timeline
         >`,
       );
-      await shows(timeline, 'ほかの版を読み込んでいます…');
+      await shows(timeline, 'ほかの計画を読み込んでいます…');
       expect(words(root(timeline))).to.include('5年間のうち1年目');
     } finally {
       window.fetch = load;

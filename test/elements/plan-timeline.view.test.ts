@@ -62,8 +62,19 @@ describe('planTimelineView', () => {
 
   it('says how many editions are known, and of which years none is', () => {
     expect(koganei().lead[0]).to.equal(
-      'これらの資料から分かる計画の版は、3つです。令和3年度〜令和7年度（2021〜2025年度）に当たる版は分かりません。',
+      'これらの資料から分かる計画の版は、3件です。令和3年度〜令和7年度（2021〜2025年度）に当たる版は分かりません。',
     );
+  });
+
+  it('counts ten editions and more as plain Japanese does', () => {
+    const others = Array.from({ length: 9 }, (_, at): Plan => ({
+      ...planOf({}),
+      id: `older-${String(at)}`,
+      relations: [
+        { kind: 'superseded-by', title: '次', plan: at === 0 ? planOf({}).id : `older-${String(at - 1)}` },
+      ],
+    }));
+    expect(viewOf(planOf({}), others, TODAY, 'ja-simple').lead.join()).to.include('ぜんぶで 10こ わかります');
   });
 
   it('names plans without a period', () => {

@@ -237,7 +237,7 @@ describe('sheetView', () => {
     it('are of the whole, and of no part', () => {
       expect(sheet.parts.flatMap(({ evaluations }) => evaluations)).to.deep.equal([]);
       expect(sheet.evaluationNotes).to.deep.equal([
-        '評価は事業全体に対するものです。3つの事業ごとの評価は、資料に書かれていません。',
+        '評価は事業全体に対するものです。3件の事業ごとの評価は、資料に書かれていません。',
       ]);
     });
 

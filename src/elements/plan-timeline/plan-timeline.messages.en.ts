@@ -50,7 +50,7 @@ const words: Words = {
   undated: (titles) => `Plans without a stated period: ${titles.map((title) => `“${title}”`).join(', ')}`,
   unplaced: (titles) => `Not in the picture, because no time is stated: ${titles.join(', ')}`,
   nothing: 'This document says nothing that can be placed in time.',
-  loading: 'Loading the other editions…',
+  loading: 'Loading the other plans…',
   aboutOther: 'The other plan (the file in “from”)',
   aboutThis: 'This timeline is made from the file of this plan alone.',
   legend: 'What lines and patterns mean',

@@ -1,3 +1,4 @@
+import { things } from '../../locale/index.js';
 import type { Words } from './plan-timeline.messages.js';
 
 const words: Words = {
@@ -45,7 +46,7 @@ const words: Words = {
     end: 'おわりは、たぶん こうだと 考えたものです。',
   },
   editions: (count, files) =>
-    `${files === 1 ? 'この' : 'ここに ある'} 資料から わかる 計画は、${count}つです。`,
+    `この 計画と、前や 次の 計画が、${files === 1 ? 'この' : 'ここに ある'} 資料から ぜんぶで ${things(count)} わかります。`,
   gap: (time) => `${time}の 計画は わかりません。`,
   undated: (titles) =>
     `いつから いつまでか 書いていない 計画：${titles.map((title) => `「${title}」`).join('')}`,

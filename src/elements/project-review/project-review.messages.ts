@@ -202,7 +202,7 @@ const ja: Words = {
   evaluatedAbove: (title) =>
     `評価は「${title}」の全体に対するもので、この部分だけの評価ではないため、ここには載せません。`,
   wholeOnly: (parts) =>
-    `評価は事業全体に対するものです。${parts}つの事業ごとの評価は、資料に書かれていません。`,
+    `評価は事業全体に対するものです。${parts}件の事業ごとの評価は、資料に書かれていません。`,
   partsOnly: (graded, parts) =>
     `事業全体の評価は、資料に書かれていません。評価のある部分は ${graded} ／ 全${parts}です。`,
   given: '人が付けた判定',
@@ -217,7 +217,7 @@ const ja: Words = {
     `部分の事業（全部で${count}）は、全体の事業に入っているので、数にも合計にも入れていません。`,
   total: (stage, amount, named) => `${stage} ${amount}（${named}事業）`,
   totals: (list, all) => `全${all}事業の金額：${list}。段階や単位の違う金額は足していません。`,
-  hasParts: (count) => `${count}つの事業から成る`,
+  hasParts: (count) => `${count}件の事業から成る`,
   noIndicators: '指標なし',
   judged: (judged, all) => `評価できた指標 ${judged} ／ 全${all}`,
   references: (count) => `参考の指標 ${count}`,
