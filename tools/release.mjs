@@ -23,6 +23,9 @@ const isRehearsal = options['dry-run'];
 
 class Stop extends Error {}
 
+/** Then the clone alone has the commit and the tag, until they are in this checkout. */
+let isPublished = false;
+
 const clone = mkdtempSync(join(tmpdir(), 'keikaku-release-'));
 const shell = process.platform === 'win32';
 
@@ -118,7 +121,9 @@ function release() {
   run('git', ['commit', '--quiet', '-m', `release: ${to}`]);
   run('git', ['tag', '--annotate', `v${to}`, '-m', `keikaku ${to}`]);
   run('npm', publish);
+  isPublished = true;
   run('git', ['pull', '--quiet', '--ff-only', '--tags', clone, 'main'], root);
+  isPublished = false;
   return console.log(`\nPublished keikaku@${to}. Left to do: git push --follow-tags`);
 }
 
@@ -126,8 +131,12 @@ try {
   release();
 } catch (reason) {
   if (!(reason instanceof Stop)) throw reason;
-  console.error(`\nNo release: ${reason.message}`);
+  console.error(
+    isPublished
+      ? `\nPublished, but not brought into this checkout: ${reason.message} Its commit and tag are in ${clone}.`
+      : `\nNo release: ${reason.message}`,
+  );
   process.exitCode = 1;
 } finally {
-  rmSync(clone, { recursive: true, force: true });
+  if (!isPublished) rmSync(clone, { recursive: true, force: true });
 }
