@@ -202,7 +202,7 @@ describe('the WordPress plugin', () => {
   });
 
   describe('what it writes into a page', () => {
-    const markup = (tag: string, attributes: Record<string, string>, inside = '') =>
+    const markup = (tag: string, attributes: Record<string, unknown>, inside = '') =>
       site.php(`
         echo keikaku_markup( '${tag}', json_decode( base64_decode( '${encoded(attributes)}' ), true ),
           base64_decode( '${Buffer.from(inside).toString('base64')}' ) );`);
@@ -218,6 +218,16 @@ describe('the WordPress plugin', () => {
       expect(markup('kpi-board', { src: 'a.json', lang: 'ja-simple' })).to.contain(
         '>計画の データ（a.json）</a>',
       );
+    });
+
+    it('names a file as its address does where the name is not in UTF-8', () => {
+      expect(markup('kpi-board', { src: '/%8Ev%89%E6.json' })).to.contain(
+        '>計画データ（%8Ev%89%E6.json）</a>',
+      );
+    });
+
+    it('leaves out a setting that is no text', () => {
+      expect(markup('kpi-gauge', { src: '/a.json', kpi: ['x'] })).to.contain('<kpi-gauge src="/a.json"><a');
     });
 
     for (const address of [

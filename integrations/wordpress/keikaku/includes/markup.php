@@ -19,6 +19,9 @@ function keikaku_markup( string $tag, array $attributes, string $inside = '' ): 
 	$widgets = keikaku_widgets();
 	$told    = array();
 	foreach ( array_intersect_key( $attributes, array_flip( $widgets[ $tag ] ?? array() ) ) as $name => $value ) {
+		if ( ! is_scalar( $value ) ) {
+			continue;
+		}
 		$value = in_array( $name, KEIKAKU_ADDRESSES, true ) ? keikaku_address( (string) $value ) : trim( (string) $value );
 		if ( '' !== $value ) {
 			$told[ $name ] = $value;

@@ -27,6 +27,9 @@ function keikaku_link_words( string $lang, string $address ): string {
 			break;
 		}
 	}
-	$file = rawurldecode( wp_basename( (string) strtok( $address, '?#' ) ) );
+	$file = wp_basename( (string) strtok( $address, '?#' ) );
+	$name = rawurldecode( $file );
+	// Names that were encoded from Shift_JIS stay as they stand in the address.
+	$file = 1 === preg_match( '//u', $name ) ? $name : $file;
 	return '' === $file ? $words : sprintf( 'ja' === substr( $lang, 0, 2 ) ? '%1$s（%2$s）' : '%1$s (%2$s)', $words, $file );
 }
