@@ -25,12 +25,14 @@ const HOSTS = new Set([
  *
  * The element stands in a shadow root, of the place itself or, for a link, of the paragraph around it, and what the
  * page has there is its fallback. So nothing is put into the page, and an editor saves what it had. Only a link in a
- * list or a table cell, which can have no shadow root, gets a sibling, which is taken away when somebody edits there.
+ * list or a table cell, which can have no shadow root, gets a sibling, which is taken away while somebody edits there.
  *
  * @param tags of our elements.
  */
 export function standIns(tags: readonly string[], load: Load): (place: HTMLElement) => void {
   const shown = new WeakMap<HTMLElement, Standing>();
+  /** Links whose element stands behind them, in the page itself. */
+  const behind = new WeakSet<HTMLElement>();
   const warned = new Set<string>();
   const widgets = tags.filter((tag) => tag !== 'plan-source');
   /** What shows its own inside only when it has nothing better. */
@@ -94,26 +96,35 @@ export function standIns(tags: readonly string[], load: Load): (place: HTMLEleme
     const child = outermost(link);
     const host = child.parentElement;
     const standing = standingFor(link, asked);
-    if (!host || !HOSTS.has(host.localName) || !arrange(host, child, standing))
-      placeAfter(child, standing.element);
+    if (!host || !HOSTS.has(host.localName) || !arrange(host, child, standing)) placeBehind(link, standing);
+  };
+
+  const placeBehind = (link: HTMLElement, { element }: Standing) => {
+    behind.add(link);
+    if (!isWithinEdited(link)) placeAfter(outermost(link), element);
   };
 
   const show = (place: HTMLElement): void => {
     const asked = askedIn(place);
-    if (!asked || shown.has(place) || isBeingEdited(place) || place.parentElement?.closest(around)) return;
+    const standing = shown.get(place);
+    if (standing && behind.has(place) && !standing.element.isConnected) placeBehind(place, standing);
+    if (!asked || standing || isBeingEdited(place) || place.parentElement?.closest(around)) return;
     if (!isKnown(asked)) return;
     if (isLink(place) && isBeingRead(place)) {
       place.ownerDocument.addEventListener('DOMContentLoaded', () => show(place), { once: true });
       return;
     }
     void load(asked.tag).then((isLoaded) => {
-      if (!isLoaded || !place.isConnected || shown.has(place)) return;
+      if (!isLoaded || !place.isConnected || shown.has(place) || isBeingEdited(place)) return;
+      // Meanwhile the page may have changed what it asks for.
+      const now = askedIn(place);
+      if (now?.tag !== asked.tag) return;
       if (isLink(place)) {
-        showLink(place, asked);
+        showLink(place, now);
         return;
       }
       const root = HOSTS.has(place.localName) ? shadowOf(place) : undefined;
-      if (root) root.append(standingFor(place, asked).element);
+      if (root) root.append(standingFor(place, now).element);
       else warn(`<${place.localName} data-plan-widget> cannot hold a widget: take a div.`);
     });
   };
@@ -130,6 +141,12 @@ function change(standing: Standing, element: HTMLElement): void {
 
 const isBeingEdited = (place: HTMLElement): boolean =>
   place.isContentEditable || place.ownerDocument.designMode === 'on';
+
+/** Also in what an editor keeps from being edited: it is saved with the rest. */
+const isWithinEdited = (place: HTMLElement): boolean =>
+  isBeingEdited(place) || place.closest(EDITED) !== null;
+
+const EDITED = '[contenteditable]:not([contenteditable=false i])';
 
 /** Whether more of the words around a link may still come, which decide where its element stands. */
 const isBeingRead = (link: HTMLElement): boolean =>

@@ -34,9 +34,10 @@ export function watchPage(page: Document, loaders: Loaders): () => void {
   };
 
   const watch = new MutationObserver((changes) => {
-    for (const { type, target, addedNodes } of changes) {
+    for (const { type, target, attributeName, addedNodes } of changes) {
       if (type === 'attributes' && isElement(target)) {
         if (target.isContentEditable) clearWithin(target);
+        else if (attributeName === 'contenteditable') look(target);
         else if (target.matches(PLACES)) show(target);
       }
       for (const node of addedNodes) if (isElement(node)) look(node);

@@ -289,6 +289,64 @@ describe('watchPage with a place that stands for an element', () => {
     expect(saved(place)).to.equal(before);
   });
 
+  it('shows it again when nobody edits the list any more', async () => {
+    const place = await fixture<HTMLElement>(listed);
+    await watch();
+    place.contentEditable = 'true';
+    await settled();
+    place.contentEditable = 'inherit';
+    await settled();
+    expect(widgetsIn(place.querySelector('a')?.nextElementSibling?.shadowRoot)).to.have.length(1);
+  });
+
+  it('puts nothing into what an editor keeps from being edited', async () => {
+    const place = await fixture(
+      html`<section contenteditable="true"><div contenteditable="false">${listed}</div></section>`,
+    );
+    const before = saved(place);
+    await watch();
+    expect(saved(place)).to.equal(before);
+  });
+
+  describe('while the element is on its way', () => {
+    let arrive: () => void;
+    const watchLoading = () => {
+      stop = watchPage(
+        document,
+        new Map([['stand-in-a', () => new Promise<void>((resolve) => (arrive = resolve))]]),
+      );
+      return settled();
+    };
+
+    it('puts nothing into a list that is being edited by then', async () => {
+      const place = await fixture<HTMLElement>(listed);
+      const before = saved(place);
+      await watchLoading();
+      place.contentEditable = 'true';
+      arrive();
+      await settled();
+      expect(saved(place)).to.equal(before);
+    });
+
+    it('asks for what the place says when it is there', async () => {
+      const place = await fixture<HTMLElement>(division);
+      await watchLoading();
+      place.dataset['kpi'] = 'forest';
+      arrive();
+      await settled();
+      expect(attributesOf(widgetsIn(place.shadowRoot)[0])).to.include({ kpi: 'forest' });
+    });
+
+    it('leaves a place alone that asks no more', async () => {
+      const place = await fixture<HTMLElement>(division);
+      await watchLoading();
+      delete place.dataset['planWidget'];
+      arrive();
+      await settled();
+      expect(place.shadowRoot).to.equal(null);
+    });
+  });
+
   it('shows it once where it was saved with the page', async () => {
     const place = await fixture<HTMLElement>(listed);
     await watch();
