@@ -59,7 +59,7 @@ export function enginesAskedFor(asked = process.env.ENGINES) {
  * @returns {(keyof typeof engines)[]}
  */
 export function enginesThere(asked = process.env.ENGINES) {
-  if (asked && asked !== 'all') return asked.split(',');
+  if (asked && asked !== 'all') return asked.split(',').map((name) => name.trim());
   const there = Object.keys(engines).filter((name) => engines[name].isThere());
   return asked ? there : there.slice(0, 1);
 }

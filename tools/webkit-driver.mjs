@@ -29,7 +29,7 @@ export async function startWebKit() {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
   );
-  const [number] = await once(display.stdio[3], 'data');
+  const [number] = await Promise.race([once(display.stdio[3], 'data'), ended(display, 'Xvfb')]);
   const settings = mkdtempSync(join(tmpdir(), 'keikaku-webkit-'));
   mkdirSync(join(settings, 'gtk-3.0'));
   writeFileSync(join(settings, 'gtk-3.0/gtk.css'), FLAT);
@@ -48,13 +48,19 @@ export async function startWebKit() {
   const stop = () => {
     child.kill();
     display.kill();
-    rmSync(settings, { recursive: true });
+    rmSync(settings, { recursive: true, force: true, maxRetries: 3 });
   };
   await answers(`http://127.0.0.1:${port}/status`).catch((reason) => {
     stop();
     throw reason;
   });
   return { options: options(port, browser), stop };
+}
+
+/** Fails when a program ends, or cannot be started. */
+async function ended(child, name) {
+  const [code] = await once(child, 'exit');
+  throw new Error(`${name} ended with code ${code}.`);
 }
 
 /** @returns {Parameters<typeof import('webdriverio').remote>[0]} */

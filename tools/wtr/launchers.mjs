@@ -61,8 +61,7 @@ class WebKit extends WebdriverLauncher {
   }
 
   async stop() {
-    await super.stop();
-    this.#stop();
+    await super.stop().finally(this.#stop);
   }
 
   async createDriverManager() {
