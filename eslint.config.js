@@ -35,6 +35,10 @@ const oldPages = [
     'CallExpression[callee.object.name="Array"][callee.property.name="from"][arguments.length>1]',
     `${replaced} write [...Array(n).keys()].map, or [...list].map.`,
   ),
+  forbid(
+    'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    'On old pages Prototype.js replaces that of arrays: write [...list].map((one, at) => [at, one]), or loop over the Map itself.',
+  ),
   forbid('CallExpression[callee.property.name=/^reduce(Right)?$/]', `${replaced} write a loop.`),
 ];
 
