@@ -304,6 +304,13 @@ describe('<issue-map>', () => {
     );
   });
 
+  it('marks its own words for a policy as a whole as those of the page', async () => {
+    const map = await mapOf('nishitokyo-2024', 'issues', 'en');
+    const own = all(map, '.exact .level').filter((one) => words(one) === 'the policy itself');
+    expect(own).to.not.be.empty;
+    for (const one of own) expect(one.closest('[lang]')?.getAttribute('lang')).to.equal('en');
+  });
+
   it('prints without its buttons, and with what is chosen in full', async () => {
     const map = await mapOf();
     await press(map, row(map, 'shogyo/s1'));

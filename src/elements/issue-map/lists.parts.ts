@@ -175,12 +175,12 @@ const reasons = (
 };
 
 const exactLink = (
-  { level, title, weight, hasWeight, backing, markers, places }: ExactView,
+  { level, title, isItself, weight, hasWeight, backing, markers, places }: ExactView,
   lang: string,
   words: Words,
 ) =>
   html`<li>
-    <span class="caption level" lang=${lang}>${level}</span>
+    <span class="caption level" lang=${isItself ? nothing : lang}>${level}</span>
     <span lang=${lang}>${phrases(title)}${noteMarkers(markers)}</span>
     ${hasWeight ? html`<b class="caption">${weight}</b>` : nothing}
     <span class="caption">${phrases(backing)}</span>${place(places, words)}
