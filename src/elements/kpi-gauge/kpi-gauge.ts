@@ -52,8 +52,8 @@ export class KpiGauge extends PlanElement {
     kpi: { useDefault: true },
     view: { reflect: true, useDefault: true },
     year: { type: Number },
-    isWhyOpen: { state: true },
-    isDataOpen: { state: true },
+    isWhyOpen: { state: true, attribute: false },
+    isDataOpen: { state: true, attribute: false },
   };
 
   /** Id of the indicator to show. */
