@@ -197,7 +197,6 @@ const isProvider = (element: Element): element is PlanProvider => 'store' in ele
 
 /** Whether an element stands within what matches, through shadow roots too. */
 function isInside(element: Element, selector: string): boolean {
-  for (const root of rootsAround(element))
-    if (root instanceof ShadowRoot && root.host.closest(selector)) return true;
+  for (const root of rootsAround(element)) if ('host' in root && root.host.closest(selector)) return true;
   return false;
 }
