@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { byLanguage, unbroken } from '../wording/index.js';
 
 type Piece = string | TemplateResult;
@@ -11,6 +11,20 @@ export const phrases = (text: string): Piece[] =>
   byLanguage(text).flatMap(({ text, lang }) =>
     lang === undefined ? wholes(text) : [html`<span lang=${lang}>${wholes(text)}</span>`],
   );
+
+/**
+ * A text as `phrases` has it, marked with the language of the plan where it is in that: of notes and sources, some are the
+ * plan's own, and some are the page's words with a few of the plan's among them.
+ *
+ * @param planLang `undefined` where it is that of the page.
+ */
+export const inItsLanguage = (text: string, planLang: string | undefined): TemplateResult =>
+  html`<span lang=${isIn(text, planLang) ? planLang : nothing}>${phrases(text)}</span>`;
+
+const isIn = (text: string, lang: string | undefined): lang is string =>
+  lang !== undefined && (byLanguage(text).length === 1 && JAPANESE.test(text)) === /^ja\b/u.test(lang);
+
+const JAPANESE = /[\u3040-\u9FFF]/u;
 
 const wholes = (text: string): Piece[] =>
   unbroken(text).map((run) =>

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { phrases } from '../../src/ui/index.js';
+import { inItsLanguage, phrases } from '../../src/ui/index.js';
 
 const paragraph = (text: string) => fixture<HTMLElement>(html`<p>${phrases(text)}</p>`);
 const texts = (node: HTMLElement, selector: string) =>
@@ -46,5 +46,34 @@ describe('phrases', () => {
       return tops.size;
     };
     expect(linesOf('9戸')).to.equal(1);
+  });
+});
+
+describe('inItsLanguage', () => {
+  const marked = async (text: string, planLang: string | undefined) => {
+    const node = await fixture<HTMLElement>(html`<p>${inItsLanguage(text, planLang)}</p>`);
+    expect(node.textContent).to.equal(text);
+    return node.firstElementChild?.getAttribute('lang');
+  };
+
+  it('marks a text of the plan', async () => {
+    expect(await marked('単位の記載なし。', 'ja')).to.equal('ja');
+    expect(await marked('No unit is given.', 'en')).to.equal('en');
+  });
+
+  it('leaves words of the page unmarked, but for the Japanese among them', async () => {
+    const text = 'Read here as: 店舗 (confidence: low).';
+    expect(await marked(text, 'ja')).to.equal(null);
+    const node = await fixture<HTMLElement>(html`<p>${inItsLanguage(text, 'ja')}</p>`);
+    expect(texts(node, '[lang=ja]')).to.deep.equal(['店舗']);
+  });
+
+  it('marks nothing of another language than the plan’s', async () => {
+    expect(await marked('No target is given.', 'ja')).to.equal(null);
+    expect(await marked('単位の記載はありません。', 'en')).to.equal(null);
+  });
+
+  it('marks nothing where the plan is in the language of the page', async () => {
+    expect(await marked('単位の記載なし。', undefined)).to.equal(null);
   });
 });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { noteList, phrases } from '../../ui/index.js';
+import { inItsLanguage, noteList, phrases } from '../../ui/index.js';
 import type { MESSAGES } from './actor-matrix.messages.js';
 import type { ActorMatrixView } from './actor-matrix.view.js';
 import type { ActorContent } from './content.view.js';
@@ -100,10 +100,10 @@ export const foot = ({ content, notes }: ActorMatrixView, notesBy: string, words
         ? nothing
         : html`<details class="about" ?open=${notes.length <= FEW}>
               <summary class="disclosure">${words.notes(String(notes.length))}</summary>
-              <div class="note-columns" lang=${content.textLang ?? nothing}>${noteList(notes)}</div>
+              <div class="note-columns">${noteList(notes, content.textLang)}</div>
             </details>
             <p>${notesBy}</p>`
     }
     ${content.foot.map((text) => html`<p>${phrases(text)}</p>`)}
-    <p lang=${content.textLang ?? nothing}>${phrases(content.source)}</p>
+    <p>${inItsLanguage(content.source, content.textLang)}</p>
   </footer>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noteList, noteMarkers, phrases } from '../../ui/index.js';
+import { inItsLanguage, noteList, noteMarkers, phrases } from '../../ui/index.js';
 import type { GapEntry, GapView, IssueMapContent } from './content.view.js';
 import type { Form, Words } from './issue-map.messages.js';
 
@@ -125,10 +125,10 @@ export const foot = (content: IssueMapContent, words: Words): TemplateResult =>
         ? nothing
         : html`<details class="about" ?open=${content.notes.length <= FEW_NOTES}>
               <summary class="disclosure">${words.notes(String(content.notes.length))}</summary>
-              <div lang=${content.textLang}>${noteList(content.notes)}</div>
+              <div>${noteList(content.notes, content.textLang)}</div>
             </details>
             <p>${content.notesBy}</p>`
     }
-    ${content.foot.map((text) => html`<p lang=${content.textLang}>${phrases(text)}</p>`)}
-    <p lang=${content.textLang}>${phrases(content.source)}</p>
+    ${content.foot.map((text) => html`<p>${inItsLanguage(text, content.textLang)}</p>`)}
+    <p>${inItsLanguage(content.source, content.textLang)}</p>
   </footer>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noteList, phrases } from '../../ui/index.js';
+import { inItsLanguage, noteList, phrases } from '../../ui/index.js';
 import type { BoardContent } from './content.view.js';
 import type { MESSAGES } from './kpi-board.messages.js';
 import type { KpiBoardView } from './kpi-board.view.js';
@@ -41,10 +41,10 @@ export const foot = ({ content, notes }: KpiBoardView, words: Words): TemplateRe
         ? nothing
         : html`<details class="about" ?open=${notes.length <= FEW}>
             <summary class="disclosure">${words.notes(String(notes.length))}</summary>
-            <div class="note-columns" lang=${content.textLang}>${noteList(notes)}</div>
+            <div class="note-columns">${noteList(notes, content.textLang)}</div>
           </details>`
     }
     ${notes.length === 0 ? nothing : html`<p>${content.notesBy}</p>`}
     ${content.foot.map((text) => html`<p>${phrases(text)}</p>`)}
-    <p lang=${content.textLang}>${phrases(content.source)}</p>
+    <p>${inItsLanguage(content.source, content.textLang)}</p>
   </footer>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noteList, noteMarkers, phrases } from '../../ui/index.js';
+import { inItsLanguage, noteList, noteMarkers, phrases } from '../../ui/index.js';
 import { chip } from './list.parts.js';
 import type { FilterKey } from './plan-diff.messages.js';
 import type { ContentView, NarrowedView } from './plan-diff.view.js';
@@ -117,5 +117,6 @@ export const foot = (view: ContentView): TemplateResult =>
             )}
           </dl>`
     }
-    ${noteList(view.notes)} ${view.sources.map((source) => html`<p>${source}</p>`)}
+    ${noteList(view.notes, view.textLang)}
+    ${view.sources.map((source) => html`<p>${inItsLanguage(source, view.textLang)}</p>`)}
   </footer>`;

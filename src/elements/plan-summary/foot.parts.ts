@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noteList, phrases } from '../../ui/index.js';
+import { inItsLanguage, noteList, phrases } from '../../ui/index.js';
 import type { PlanSummaryView } from './plan-summary.view.js';
 import { rows, type RowState } from './rows.parts.js';
 
@@ -23,7 +23,7 @@ export const foot = (
         : html`<details class="about" ?open=${view.notes.length <= FEW}>
             <summary class="disclosure">${view.notesLabel}</summary>
             <p>${phrases(view.notesBy)}</p>
-            <div class="note-columns" lang=${view.textLang}>${noteList(view.notes)}</div>
+            <div class="note-columns">${noteList(view.notes, view.textLang)}</div>
           </details>`
     }
     ${
@@ -36,5 +36,5 @@ export const foot = (
     }
     ${places}
     ${view.textPolicy === undefined ? nothing : html`<p class="policy" lang=${view.textLang}>${phrases(view.textPolicy)}</p>`}
-    <p lang=${view.textLang}>${phrases(view.source)}</p>
+    <p>${inItsLanguage(view.source, view.textLang)}</p>
   </footer>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanIndex } from '../../model/index.js';
-import { phrases } from '../../ui/index.js';
+import { inItsLanguage, phrases } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import type { PlaceView } from '../../wording/places.js';
 import { placesOf, type PlacesView } from './places.view.js';
@@ -28,7 +28,7 @@ const placesTable = (view: PlacesView, textLang: string): TemplateResult =>
         ${view.rows.map(
           ({ what, places }) =>
             html`<tr>
-              <th scope="row" lang=${textLang}>${phrases(what)}</th>
+              <th scope="row">${inItsLanguage(what, textLang)}</th>
               <td>${places.map((one) => place(one, textLang))}</td>
             </tr>`,
         )}
@@ -40,5 +40,5 @@ const place = ({ text, printed, href, note }: PlaceView, textLang: string) =>
   html`<p>
     ${href === undefined ? phrases(text) : html`<a href=${href}>${text === '' ? href : phrases(text)}</a>`}
     ${printed === undefined ? nothing : html`<span class="printed" lang=${textLang}>${printed}</span>`}
-    ${note === undefined ? nothing : html`<span class="caption note" lang=${textLang}>${phrases(note)}</span>`}
+    ${note === undefined ? nothing : html`<span class="caption note">${inItsLanguage(note, textLang)}</span>`}
   </p>`;

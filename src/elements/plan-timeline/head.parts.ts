@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noteList, phrases, picture } from '../../ui/index.js';
+import { inItsLanguage, noteList, phrases, picture } from '../../ui/index.js';
 import { KEYS } from './keys.view.js';
 import type { MESSAGES } from './plan-timeline.messages.js';
 import type { PlanTimelineView } from './plan-timeline.view.js';
@@ -35,9 +35,9 @@ export const foot = (view: PlanTimelineView, words: Words): TemplateResult =>
         ? nothing
         : html`<details class="about" ?open=${view.notes.length <= FEW}>
               <summary class="disclosure">${words.notes(String(view.notes.length))}</summary>
-              <div class="note-columns" lang=${view.textLang}>${noteList(view.notes)}</div>
+              <div class="note-columns">${noteList(view.notes, view.textLang)}</div>
             </details>
             <p>${view.notesBy}</p>`
     }
-    ${view.sources.map((source) => html`<p lang=${view.textLang}>${phrases(source)}</p>`)}
+    ${view.sources.map((source) => html`<p>${inItsLanguage(source, view.textLang)}</p>`)}
   </footer>`;

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { noteList, noteMarkers, phrases, verdictMark } from '../../ui/index.js';
+import { inItsLanguage, noteList, noteMarkers, phrases, verdictMark } from '../../ui/index.js';
 import type { GivenView } from './given.view.js';
 import {
   hasContent,
@@ -225,10 +225,10 @@ export function footOf(view: PolicyTreeView): TemplateResult {
       view.notes.list.length === 0
         ? nothing
         : html`<p>${view.notes.by}</p>
-            <div lang=${view.textLang}>${noteList(view.notes.list)}</div>`
+            <div>${noteList(view.notes.list, view.textLang)}</div>`
     }
     ${view.computed === undefined ? nothing : html`<p>${view.computed}</p>`}
-    <p lang=${view.textLang}>${view.source}</p>
+    <p>${inItsLanguage(view.source, view.textLang)}</p>
   </footer>`;
 }
 

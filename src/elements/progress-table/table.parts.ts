@@ -43,7 +43,7 @@ export function section(view: SectionView, table: ProgressTableView, words: Word
     </header>
     ${content.indicators.length > 0 ? indicatorTable(content.indicators, textLang, words) : nothing}
     ${content.noIndicator === undefined ? nothing : html`<p class="caption no-indicator">${content.noIndicator}</p>`}
-    ${groups.length > 0 ? rowsTable(view, table, columns) : nothing} ${noteList(notes)}
+    ${groups.length > 0 ? rowsTable(view, table, columns) : nothing} ${noteList(notes, textLang)}
   </section>`;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noteList, noteMarkers, phrases, picture, verdictMark } from '../../ui/index.js';
+import { inItsLanguage, noteList, noteMarkers, phrases, picture, verdictMark } from '../../ui/index.js';
 import { cost } from './money.parts.js';
 import { moneyPicture } from './money-picture.js';
 import { nameButton } from './name.parts.js';
@@ -28,11 +28,11 @@ export const overview = (view: OverviewView, drawing: Drawing, words: Words): Te
       ${
         view.notes.length === 0
           ? nothing
-          : html`<div class="note-columns" lang=${drawing.textLang}>${noteList(view.notes)}</div>
+          : html`<div class="note-columns">${noteList(view.notes, drawing.textLang)}</div>
               <p>${view.notesBy}</p>`
       }
       ${view.foot.map((text) => html`<p>${phrases(text)}</p>`)}
-      <p lang=${drawing.textLang}>${phrases(view.source)}</p>
+      <p>${inItsLanguage(view.source, drawing.textLang)}</p>
     </footer>`;
 
 const tally = (view: TallyView, drawing: Drawing, words: Words) => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noteList, noteMarkers, phrases, verdictMark } from '../../ui/index.js';
+import { inItsLanguage, noteList, noteMarkers, phrases, verdictMark } from '../../ui/index.js';
 import type { Piece } from '../../wording/index.js';
 import type { EntryView, FigureView, SectionView } from './entries.view.js';
 import { evaluations } from './evaluations.parts.js';
@@ -199,12 +199,12 @@ const foot = (
         ? nothing
         : html`<details ?open=${notes.length <= FEW}>
               <summary class="disclosure">${words.notes(String(notes.length))}</summary>
-              <div class="note-columns" lang=${textLang}>${noteList(notes)}</div>
+              <div class="note-columns">${noteList(notes, textLang)}</div>
             </details>
             <p>${notesBy}</p>`
     }
     ${placesPart(places, textLang)} ${lines.map((text) => html`<p>${phrases(text)}</p>`)}
-    <p lang=${textLang}>${phrases(source)}</p>
+    <p>${inItsLanguage(source, textLang)}</p>
   </footer>`;
 
 const placesPart = ({ label, groups }: PlacesView, textLang: string) =>
@@ -214,12 +214,12 @@ const placesPart = ({ label, groups }: PlacesView, textLang: string) =>
         <summary class="disclosure">${label}</summary>
         ${groups.map(
           ({ title, rows }) =>
-            html`<h5 lang=${textLang}>${title}</h5>
+            html`<h5>${inItsLanguage(title, textLang)}</h5>
               <dl class="places">
                 ${rows.map(
                   ({ name, places }) =>
                     html`<div>
-                      <dt lang=${textLang}>${name}</dt>
+                      <dt>${inItsLanguage(name, textLang)}</dt>
                       <dd>
                         ${places.map(
                           ({ text, printed, href, note }) =>
