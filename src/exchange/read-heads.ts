@@ -93,8 +93,10 @@ function columnsOf(rows: readonly (readonly TableCell[])[]): Column[] {
   });
   const starts = columns.filter(isBaseline);
   const start = starts.find(({ isPresent }) => !isPresent) ?? earliest(starts);
+  // Where nobody can say which is the first, each stays one, and the second is at fault.
+  if (!start) return columns;
   return columns.map((one) =>
-    isBaseline(one) && one.isPresent && one !== start && !(start?.isPresent && yearAt(one) === yearAt(start))
+    isBaseline(one) && one.isPresent && one !== start && !(start.isPresent && yearOf(one) === yearOf(start))
       ? { ...one, is: 'observation' }
       : one,
   );
@@ -104,14 +106,15 @@ type Baseline = Extract<Column, { is: 'baseline' | 'target' | 'interim-target' |
 
 const isBaseline = (one: Column): one is Baseline => one.is === 'baseline';
 
-/** 現状値 twice without a year, or for one year, is the same column twice. */
-const yearAt = ({ year, head }: Baseline): unknown => (typeof year === 'object' ? year.at : (year ?? head));
+/** Start of the year that a head names; NaN without one. */
+const yearOf = ({ year }: Baseline): number =>
+  Number(/\d{4}/.exec((typeof year === 'object' ? year.at : year) ?? '')?.[0]);
 
-const yearOf = (one: Baseline): number => Number(/\d{4}/.exec(String(yearAt(one)))?.[0]);
-
-/** The first where no years tell them apart. */
+/** The first of several 現状値; none where one of them has no year, for then it may be any of them. */
 const earliest = (starts: readonly Baseline[]): Baseline | undefined =>
-  [...starts].sort((a, b) => yearOf(a) - yearOf(b) || 0)[0];
+  starts.length > 1 && starts.some((one) => Number.isNaN(yearOf(one)))
+    ? undefined
+    : [...starts].sort((a, b) => yearOf(a) - yearOf(b))[0];
 
 const leftOf = (row: readonly TableCell[], index: number): string =>
   row

@@ -271,9 +271,13 @@ describe('readTable, of heads,', () => {
     '基準値（H27）|策定時（R2）',
     '目標値|目標値（変更後）',
     '目標値（R8）|修正目標値（R8）',
+    '現状値（R4）|現状値|現状値（H30）',
+    '現状値|現状値（H30）',
+    '現状値|現況値',
   ])
     it(`are refused where ${heads} leave open which value counts`, async () => {
-      const { plan, findings } = await read(`指標|${heads}\na|5|6`);
+      const cells = heads.split('|').map((_, index) => String(index + 5));
+      const { plan, findings } = await read(`指標|${heads}\na|${cells.join('|')}`);
       expect(plan).to.be.undefined;
       expect(findings.map(({ code }) => code)).to.include('column-twice');
     });
