@@ -5,7 +5,12 @@
  *
  * @type {import('puppeteer-core').LaunchOptions}
  */
-export const firefoxOptions = { browser: 'firefox', args: ['--remote-allow-system-access'] };
+export const firefoxOptions = {
+  browser: 'firefox',
+  args: ['--remote-allow-system-access'],
+  // Otherwise a list of what was saved opens, and takes the focus from the page.
+  extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
+};
 
 /** Shows the page in these surroundings (`media`, `colorScheme`, `forcedColors`), and all others as they are. */
 export async function emulateInChromium(page, { media = 'screen', colorScheme, forcedColors }) {

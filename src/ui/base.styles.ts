@@ -8,6 +8,8 @@ export const base = css`
   :host {
     display: block;
     container: plan-widget / inline-size;
+    /* What no line can break, as signs stacked without end, may stand out of the widget, but widens no page. */
+    contain: layout;
     /* Where a page fits a box to what it holds, as a float or a cell, a container would have no width at all. */
     contain-intrinsic-inline-size: min(20rem, 90vw);
     box-sizing: border-box;

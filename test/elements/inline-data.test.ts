@@ -246,7 +246,8 @@ describe('a table inside a widget', () => {
     const rows = '<tr><td colspan="1000" rowspan="65534">x</td></tr>'.repeat(300);
     const gauge = placed(
       'kpi-gauge',
-      `<kpi-gauge kpi="kpi-1"><table><tbody>${rows}</tbody></table></kpi-gauge>`,
+      // Hidden, for to lay it out is more than Firefox and WebKit themselves can do.
+      `<kpi-gauge kpi="kpi-1"><table hidden><tbody>${rows}</tbody></table></kpi-gauge>`,
     );
     await shows(gauge, '表が大きすぎます');
   });

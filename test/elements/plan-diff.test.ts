@@ -290,7 +290,7 @@ describe('<plan-diff>', () => {
       expect(older!.right).to.be.below(newer!.left);
       await setViewport({ width: 320, height: 900 });
       const [above, below] = sides();
-      expect(above!.bottom).to.be.at.most(below!.top);
+      expect(above!.bottom).to.be.at.most(below!.top + 0.01);
     });
 
     it('draws no line, in forced colours either, where nothing is connected', async () => {

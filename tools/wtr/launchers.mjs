@@ -35,7 +35,16 @@ function firefox() {
       return page;
     },
   });
+  const stopSession = launcher.stopSession.bind(launcher);
   return Object.assign(launcher, {
+    /** A window that has been behind another stays without the focus, so none is used for a second file. */
+    async stopSession(id) {
+      const page = launcher.getPage(id);
+      const result = await stopSession(id);
+      launcher.inactivePages = [];
+      await page.close();
+      return result;
+    },
     emulate: (id, surroundings) => emulateInFirefox(launcher.getPage(id), surroundings),
     resize: (id, size) => launcher.getPage(id).setViewport(size),
   });

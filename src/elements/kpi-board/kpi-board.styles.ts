@@ -153,6 +153,9 @@ export const styles = css`
     justify-content: space-between;
     gap: 0.5rem 1.5rem;
   }
+  .fields {
+    min-inline-size: 0;
+  }
   .field {
     display: flex;
     align-items: center;
@@ -333,12 +336,15 @@ export const styles = css`
   .policy .no {
     margin-inline-end: 0.25em;
   }
-  .title {
+  .title,
+  .remark {
     display: block;
+    overflow-x: clip;
+  }
+  .title {
     word-break: auto-phrase;
   }
   .remark {
-    display: block;
     font-weight: 400;
     line-height: 1.5;
   }

@@ -136,6 +136,13 @@ export const styles = css`
   .columns {
     display: none;
   }
+  /* Signs stacked without end are one letter, which no line can break. */
+  .list p:not(.no-print),
+  .side,
+  li p {
+    overflow-x: clip;
+    overflow-clip-margin: 4px;
+  }
   .above,
   .list > .nodes > .node,
   .without--last,
