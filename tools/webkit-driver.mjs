@@ -11,6 +11,9 @@ import { findWebKit } from './engines.mjs';
 /** Milliseconds in which the driver must answer. */
 const PATIENCE = 20_000;
 
+/** Milliseconds after which a page mostly knows the size of its window. */
+const SETTLED = 20;
+
 const SCREEN = { width: 1280, height: 1024 };
 
 /** Where no program manages windows, the one under the pointer has the focus; the pointer rests in the middle. */
@@ -94,20 +97,22 @@ export async function openBareWindow(driver) {
  */
 export async function resize(driver, { width, height }) {
   const inner = () => driver.execute('return [innerWidth, innerHeight]');
-  for (let tries = 0; tries < 3; tries += 1) {
+  const latest = Date.now() + PATIENCE;
+  for (;;) {
     const [shownWidth, shownHeight] = await inner();
     const window = await driver.getWindowRect();
     const isInPlace = window.x === UNDER_POINTER[0] && window.y === UNDER_POINTER[1];
     if (isInPlace && shownWidth === width && shownHeight === height) return;
+    if (Date.now() > latest)
+      throw new Error(`The page is ${shownWidth} x ${shownHeight}, and should be ${width} x ${height}.`);
     await driver.setWindowRect(
       ...UNDER_POINTER,
       window.width + width - shownWidth,
       window.height + height - shownHeight,
     );
+    // The page hears of the size of its window only later.
+    await wait(SETTLED);
   }
-  const shown = await inner();
-  if (shown[0] !== width || shown[1] !== height)
-    throw new Error(`The page is ${shown.join(' x ')}, and should be ${width} x ${height}.`);
 }
 
 async function answers(address) {

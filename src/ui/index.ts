@@ -11,7 +11,7 @@ export { later, underWay } from './later.js';
 export { checked, planAt } from './loader.js';
 export { notice, troubleNotice } from './notices.js';
 export { NOTICES } from './notices.messages.js';
-export { inItsLanguage, phrases } from './phrases.js';
+export { inItsLanguage, phrases, together } from './phrases.js';
 export { PlanConsumer, PROVIDER_CHANGE, type PlanProvider } from './plan-consumer.js';
 export { planContext } from './plan-context.js';
 export { PlanElement, type StillLife } from './plan-element.js';

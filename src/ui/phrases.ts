@@ -13,6 +13,19 @@ export const phrases = (text: string): Piece[] =>
   );
 
 /**
+ * A piece of a sentence beside a number that is set off: a short one, as ／ 全32。, stays on one line, but for a comma at
+ * its start, behind which the line may end, and a space at its end.
+ */
+export function together(text: string): Piece[] {
+  if (text.length > SHORT) return phrases(text);
+  const [, mark = '', words = '', space = ''] = /^([、。]?)(.*?)(\s*)$/su.exec(text) ?? [];
+  return [mark, html`<span class="whole">${words}</span>`, space];
+}
+
+/** Letters of a piece that every line has room for. */
+const SHORT = 10;
+
+/**
  * A text as `phrases` has it, marked with the language of the plan where it is in that: of notes and sources, some are the
  * plan's own, and some are the page's words with a few of the plan's among them.
  *

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { lineOf } from '../../src/cli/line-of.js';
+import { linesOf } from '../../src/cli/line-of.js';
 
 const TEXT = `{
   "id": "a",
@@ -13,7 +13,9 @@ const TEXT = `{
   ]
 }`;
 
-describe('lineOf', () => {
+const lineOf = (text: string, pointer: string) => linesOf(text)(pointer);
+
+describe('linesOf', () => {
   it('is where a value begins', () => {
     expect(lineOf(TEXT, '')).to.equal(1);
     expect(lineOf(TEXT, '/id')).to.equal(2);
@@ -26,6 +28,24 @@ describe('lineOf', () => {
   it('is that of what stands around a value that is missing', () => {
     expect(lineOf(TEXT, '/items/1/title')).to.equal(5);
     expect(lineOf(TEXT, '/nothing/at/all')).to.equal(1);
+  });
+
+  it('says the same for a pointer, whatever was asked before', () => {
+    const lines = linesOf(TEXT);
+    const pointers = [
+      '/items/1/a~1b/1',
+      '/items/1/title',
+      '',
+      '/items/0/id',
+      '/items/1',
+      '/id',
+      '/items/1/a~1b/1',
+    ];
+    expect(pointers.map(lines)).to.deep.equal([7, 5, 1, 4, 5, 2, 7]);
+  });
+
+  it('counts lines however they end', () => {
+    expect(lineOf('{\r\n"a": 1,\r"b":\n2}', '/b')).to.equal(4);
   });
 
   it('finds every value of any JSON', () => {

@@ -108,6 +108,12 @@ const keeper = `
   });
 `;
 
+/** For a page whose policy wants one on every script. */
+const nonceIn = (headers: Readonly<Record<string, string>>): string => {
+  const nonce = /'nonce-(\w+)'/u.exec(headers['Content-Security-Policy'] ?? '')?.[1];
+  return nonce === undefined ? '' : ` nonce="${nonce}"`;
+};
+
 const scripts = sirv(fileURLToPath(at('dist/cdn')), { dev: true });
 const plans = sirv(fileURLToPath(at('seeds')), { dev: true });
 const jquery = readFileSync(at('node_modules/jquery/dist/jquery.js'));
@@ -120,7 +126,10 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     const settings = settingsOf(page);
     const html = sourceOf(page)
       .replace(/^(?:<!-- \w+: .*? -->\n)*/u, '')
-      .replace('<head>', search ? '<head><script src="/keeper.js"></script>' : '$&')
+      .replace(
+        '<head>',
+        search ? `<head><script${nonceIn(settings.headers)} src="/keeper.js"></script>` : '$&',
+      )
       .replace('{{elements}}', () => shown.map((tag) => markup(tag, settings)).join('\n'));
     response.writeHead(200, {
       'Content-Type': `text/html; charset=${settings.charset}`,

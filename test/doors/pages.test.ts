@@ -34,6 +34,8 @@ for (const { engine, start } of drivers)
               ? widgets(element.shadowRoot)
               : []),
           ]);
+        // Both widths are whole numbers: where the page is enlarged, each is rounded for itself.
+        const rounding = getComputedStyle(document.body).zoom === '1' ? 0 : 1;
         return widgets(document).map((widget) => {
           const root = widget.shadowRoot;
           const inside = [...(root?.querySelectorAll<HTMLElement>('*') ?? [])];
@@ -51,7 +53,7 @@ for (const { engine, start } of drivers)
             ),
             headingRems: heading ? size(heading) / rem : undefined,
             hidden: hidden.length,
-            overflow: Math.ceil(widget.scrollWidth - widget.clientWidth),
+            overflow: widget.scrollWidth - widget.clientWidth - rounding,
             visible: widget.getClientRects().length > 0,
           };
         });

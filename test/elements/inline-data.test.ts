@@ -158,7 +158,8 @@ describe('a table inside a widget', () => {
   it('stays as the page’s own until the widget shows, and is not written to', async () => {
     const gauge = placed('kpi-gauge', `<kpi-gauge kpi="kpi-1">${await tableOf()}</kpi-gauge>`);
     const before = new XMLSerializer().serializeToString(gauge);
-    await waitUntil(() => gauge.shadowRoot!.querySelector('slot'));
+    await gauge.updateComplete;
+    expect(gauge.shadowRoot!.querySelector('slot')).not.to.equal(null);
     await shows(gauge, '79,225');
     await waitUntil(() => !gauge.shadowRoot!.querySelector('slot'));
     expect(new XMLSerializer().serializeToString(gauge)).to.equal(before);

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { inItsLanguage, phrases } from '../../src/ui/index.js';
+import { inItsLanguage, phrases, together } from '../../src/ui/index.js';
 
 const paragraph = (text: string) => fixture<HTMLElement>(html`<p>${phrases(text)}</p>`);
 const texts = (node: HTMLElement, selector: string) =>
@@ -75,5 +75,25 @@ describe('inItsLanguage', () => {
 
   it('marks nothing where the plan is in the language of the page', async () => {
     expect(await marked('単位の記載なし。', undefined)).to.equal(null);
+  });
+});
+
+describe('together', () => {
+  const words = async (text: string) => {
+    const node = await fixture<HTMLElement>(html`<p>${together(text)}</p>`);
+    expect(node.textContent).to.equal(text);
+    return texts(node, '.whole');
+  };
+
+  it('keeps a short piece on one line', async () => {
+    expect(await words(' ／ 全32。')).to.deep.equal([' ／ 全32。']);
+  });
+
+  it('lets the line end behind a comma at its start', async () => {
+    expect(await words('、届いていないのは ')).to.deep.equal(['届いていないのは']);
+  });
+
+  it('lets a long piece break', async () => {
+    expect(await words('が令和4年度までに目標に届きました。')).to.deep.equal(['令和4年度']);
   });
 });

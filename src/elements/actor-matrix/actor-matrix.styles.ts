@@ -328,7 +328,8 @@ export const styles = css`
     max-block-size: 100%;
     max-inline-size: 16em;
     margin: 0 auto;
-    padding-block-end: 0;
+    /* Letters are higher than these lines: WebKit counts what stands out of the first. */
+    padding-block: 0.25em 0;
     text-wrap: wrap;
     text-align: start;
     line-height: 1.3;

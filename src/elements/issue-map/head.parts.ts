@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inItsLanguage, noteList, noteMarkers, phrases } from '../../ui/index.js';
+import { inItsLanguage, noteList, noteMarkers, phrases, together } from '../../ui/index.js';
 import type { GapEntry, GapView, IssueMapContent } from './content.view.js';
 import type { Form, Words } from './issue-map.messages.js';
 
@@ -28,10 +28,6 @@ export const head = (content: IssueMapContent): TemplateResult =>
           </ul>`
     }
   </header>`;
-
-/** ／ 全32。 stays on one line. */
-const together = (text: string) =>
-  text.length <= 8 ? html`<span class="whole">${text}</span>` : phrases(text);
 
 /** Names that stand open; more would bury the other gaps. */
 const FEW = 4;

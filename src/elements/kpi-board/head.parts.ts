@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inItsLanguage, noteList, phrases } from '../../ui/index.js';
+import { inItsLanguage, noteList, phrases, together } from '../../ui/index.js';
 import type { BoardContent } from './content.view.js';
 import type { MESSAGES } from './kpi-board.messages.js';
 import type { KpiBoardView } from './kpi-board.view.js';
@@ -26,10 +26,6 @@ export const head = (content: BoardContent): TemplateResult =>
           </ul>`
     }
   </header>`;
-
-/** ／ 全8。 stays on one line. */
-const together = (text: string) =>
-  text.length <= 8 ? html`<span class="whole">${text}</span>` : phrases(text);
 
 /** Most notes that stand open; more would bury what they are about. */
 const FEW = 6;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inItsLanguage, noteList, noteMarkers, phrases, verdictMark } from '../../ui/index.js';
+import { inItsLanguage, noteList, noteMarkers, phrases, together, verdictMark } from '../../ui/index.js';
 import type { Piece } from '../../wording/index.js';
 import type { EntryView, FigureView, SectionView } from './entries.view.js';
 import { evaluations } from './evaluations.parts.js';
@@ -68,15 +68,9 @@ const head = (view: SheetView, { textLang }: Drawing) =>
           </ul>`
     }`;
 
-/** A sentence with its numbers set off; ／ 全3。 stays on one line, but may part from a number behind a space. */
+/** A sentence with its numbers set off. */
 export const sentence = (pieces: readonly Piece[]) =>
-  pieces.map((piece) =>
-    typeof piece !== 'string'
-      ? html`<b>${piece.strong}</b>`
-      : piece.length <= 10
-        ? html`<span class="whole">${piece.trimEnd()}</span>${piece.endsWith(' ') ? ' ' : nothing}`
-        : phrases(piece),
-  );
+  pieces.map((piece) => (typeof piece === 'string' ? together(piece) : html`<b>${piece.strong}</b>`));
 
 /** What the document says of the whole beside its money. */
 const own = ({ sections, indicators: list, empty }: SheetView, drawing: Drawing, words: Words) => {
