@@ -12,12 +12,23 @@ const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
 export const succeeds = (command, args, more = {}) =>
   spawnSync(command, args, { ...options, ...more }).status === 0;
 
-/** Runs this Node with the arguments; answers the exit code, 1 when a signal ended it. */
-export const node = (args, env = {}) =>
+/**
+ * Runs this Node with the arguments; answers the exit code, 1 when a signal ended it.
+ *
+ * @param {(text: string) => void} [more.heard] takes what it prints, which otherwise goes where ours goes.
+ * @param {number} [more.limit] milliseconds after which it is ended.
+ */
+export const node = (args, env = {}, { heard, limit } = {}) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { ...options, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, args, {
+      ...options,
+      ...(heard && { stdio: ['ignore', 'pipe', 'pipe'] }),
+      timeout: limit,
+      env: { ...process.env, ...env },
+    });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', heard);
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('close', (code) => resolve(code ?? 1));
   });
 
 /** Runs npm: through npm's own script where npm started us, because `npm.cmd` needs a shell on Windows. */

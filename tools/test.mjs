@@ -19,36 +19,53 @@ const pure = [
   'test/elements/**/*.view.test.ts',
 ];
 
-// Only the hostile pages are opened in every engine; what else opens pages opens them in Chromium.
+/** The doors' tests by what they need: an engine of any kind, Chromium, or none. */
 const doors = readdirSync(`${root}test/doors`)
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `test/doors/${name}`);
-const inChromium = doors.filter((file) => readFileSync(root + file, 'utf8').includes("'puppeteer-core'"));
+const needs = (file, module) => readFileSync(root + file, 'utf8').includes(`'${module}'`);
+const inEach = doors.filter((file) => needs(file, './drivers.js'));
+const inChromium = doors.filter((file) => needs(file, 'puppeteer-core'));
+const inNone = doors.filter((file) => ![...inEach, ...inChromium].includes(file));
 
+/** The runs of each kind by their names, in stages; those of one stage run at the same time. */
 const kinds = {
-  pure: () => ({ pure: (env) => node([bin('mocha'), ...forbidOnly, ...pure], env) }),
+  pure: () => [{ pure: (env, more) => node([bin('mocha'), ...forbidOnly, ...pure], env, more) }],
   browser: () =>
-    Object.fromEntries(
-      askedFor().map((engine) => [
-        `browser-${engine}`,
-        (env) => node([bin('@web/test-runner', 'wtr')], { ...env, ENGINES: engine }),
-      ]),
-    ),
-  doors: () => ({ doors: (env) => runDoors(env) }),
+    stagesOf('browser', (engine) => (env, more) => {
+      return node([bin('@web/test-runner', 'wtr')], { ...env, ENGINES: engine }, more);
+    }),
+  async doors() {
+    if (!isBuilt() && (await node(['tools/build.mjs'])) !== 0) throw new Error('the build failed');
+    const [first] = askedFor();
+    if (first !== 'chromium') console.log(`Left out without Chromium: ${inChromium.join(', ')}`);
+    return stagesOf('doors', (engine) => (env, more) => {
+      const files = [
+        ...inEach,
+        ...(engine === first ? inNone : []),
+        ...(engine === 'chromium' ? inChromium : []),
+      ];
+      return node([bin('mocha'), ...forbidOnly, ...files], { ...env, ENGINES: engine }, more);
+    });
+  },
 };
 
-let asked;
-function askedFor() {
-  asked ??= enginesAskedFor();
-  return asked;
+/** Chromium has the machine to itself; the others, which open one page after the other, share it. */
+function stagesOf(kind, runIn) {
+  const stage = (engines) =>
+    Object.fromEntries(engines.map((engine) => [`${kind}-${engine}`, runIn(engine)]));
+  const others = askedFor().filter((engine) => engine !== 'chromium');
+  return [
+    ...(askedFor().includes('chromium') ? [stage(['chromium'])] : []),
+    ...(others[0] ? [stage(others)] : []),
+  ];
 }
 
-async function runDoors(env) {
-  if (!isBuilt() && (await node(['tools/build.mjs'])) !== 0) return 1;
-  const hasChromium = askedFor().includes('chromium');
-  if (!hasChromium) console.log(`Left out without Chromium: ${inChromium.join(', ')}`);
-  const files = hasChromium ? doors : doors.filter((file) => !inChromium.includes(file));
-  return node([bin('mocha'), ...forbidOnly, ...files], { ...env, ENGINES: askedFor().join(',') });
+let asked;
+/** The engines asked for, Chromium first. */
+function askedFor() {
+  asked ??= enginesAskedFor().sort((a, b) => Number(b === 'chromium') - Number(a === 'chromium'));
+  return asked;
 }
 
 if (only !== undefined && !(only in kinds)) {
@@ -56,22 +73,32 @@ if (only !== undefined && !(only in kinds)) {
   process.exit(2);
 }
 
-/** The runs of one kind by their names; one that breaks off where there is no engine to run in. */
-function runsOf(kind) {
+/** The stages of one kind; a run that breaks off where there is no engine to run in, or nothing to run. */
+async function stages(kind) {
   try {
-    return Object.entries(kinds[kind]());
+    return await kinds[kind]();
   } catch (reason) {
-    return [[kind, () => Promise.reject(reason)]];
+    return [{ [kind]: () => Promise.reject(reason) }];
   }
 }
 
-/** One run; one without a single test, or one that breaks off, counts as a failure. */
-async function count(name, run) {
+/** Milliseconds after which a run hangs: an engine that a page stops answers its driver no more. */
+const LIMIT = 30 * 60_000;
+
+/**
+ * One run; one without a single test, or one that breaks off, counts as a failure.
+ *
+ * @param isAlone whether it prints as it goes; else all at its end.
+ */
+async function count(name, run, isAlone) {
   const file = join(folder, `${name}.json`);
-  console.log(`\n== ${name} ==`);
+  const texts = [];
+  if (isAlone) console.log(`\n== ${name} ==`);
   const began = Date.now();
   try {
-    const code = await run({ TOTALS_FILE: file });
+    const heard = isAlone ? undefined : (text) => texts.push(text);
+    const code = await run({ TOTALS_FILE: file }, { heard, limit: LIMIT });
+    if (!isAlone) console.log(`\n== ${name} ==\n${texts.join('')}`);
     const totals = JSON.parse(readFileSync(file, 'utf8'));
     if (totals.passed + totals.failed === 0) throw new Error('not one test ran');
     if (code !== 0 && totals.failed === 0) throw new Error(`the runner ended with code ${code}`);
@@ -88,9 +115,10 @@ ensureDependencies();
 const folder = mkdtempSync(join(tmpdir(), 'keikaku-test-'));
 const sum = { passed: 0, failed: 0, skipped: 0 };
 for (const kind of only ? [only] : Object.keys(kinds))
-  for (const [name, run] of runsOf(kind)) {
-    const totals = await count(name, run);
-    for (const key of Object.keys(sum)) sum[key] += totals[key];
+  for (const stage of await stages(kind)) {
+    const runs = Object.entries(stage);
+    const all = await Promise.all(runs.map(([name, run]) => count(name, run, runs.length === 1)));
+    for (const totals of all) for (const key of Object.keys(sum)) sum[key] += totals[key];
   }
 rmSync(folder, { recursive: true });
 
