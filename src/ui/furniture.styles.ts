@@ -114,6 +114,9 @@ export const furniture = css`
     .chip {
       white-space: normal;
     }
+    .whole {
+      word-break: keep-all;
+    }
   }
   @media print {
     .button {

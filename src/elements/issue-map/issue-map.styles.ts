@@ -21,6 +21,7 @@ export const styles = css`
   }
   .sentence b {
     font-size: 1.3em;
+    line-height: 1;
   }
   .lead {
     margin-block-start: 0.5rem;

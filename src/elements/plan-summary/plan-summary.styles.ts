@@ -104,6 +104,7 @@ export const styles = css`
   }
   .sentence b {
     font-size: 1.3em;
+    line-height: 1;
   }
   .counts:first-child,
   .none:first-child {
