@@ -40,6 +40,10 @@ const oldPages = [
     'On old pages Prototype.js replaces that of arrays: write [...list].map((one, at) => [at, one]), or loop over the Map itself.',
   ),
   forbid('CallExpression[callee.property.name=/^reduce(Right)?$/]', `${replaced} write a loop.`),
+  forbid(
+    'CallExpression[callee.property.name=/^(every|filter|find|findIndex|flatMap|forEach|map|some)$/] > ArrowFunctionExpression[params.length>2]',
+    'On old pages Prototype.js tells the function no more than the value and its place: give the list a name.',
+  ),
 ];
 
 const noClock = 'Today is an argument: a pure function answers the same tomorrow.';

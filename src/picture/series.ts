@@ -65,9 +65,9 @@ export function seriesOf(indicator: Indicator, { facts }: Assessment, startMonth
     ...(latest ? pointOf(latest, 'latest') : []),
   ])
     byTime.set(`${point.day} ${point.role === 'between' ? (point.record.survey ?? '') : ''}`, point);
-  const points = [...byTime.values()]
-    .filter((one) => one.role !== 'between' || one.record !== latest)
-    .filter((one, _, all) => one.role !== 'between' || !hasMainAt(all, one.day))
+  const known = [...byTime.values()].filter((one) => one.role !== 'between' || one.record !== latest);
+  const points = known
+    .filter((one) => one.role !== 'between' || !hasMainAt(known, one.day))
     .sort((a, b) => a.day - b.day);
   const gaps = observations.flatMap((record): Gap[] => {
     const day = lastDay(record.period);

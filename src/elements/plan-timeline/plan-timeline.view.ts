@@ -122,9 +122,7 @@ export function planTimelineView(
     axisNote: words.axis(monthName(month, reader)),
     notes: notes.list(),
     notesBy: COMMON[reader.language].notesBy,
-    sources: sources
-      .map((one) => sourceLine(one, reader))
-      .filter((line, at, all) => all.indexOf(line) === at),
+    sources: [...new Set(sources.map((one) => sourceLine(one, reader)))],
   };
 }
 
