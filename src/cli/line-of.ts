@@ -1,29 +1,49 @@
+/** The line, from 1, in which the value at a JSON Pointer (RFC 6901) begins; where there is none, that of the nearest one around. */
+export type LineOf = (pointer: string) => number;
+
 /**
- * The line, from 1, in which a value of a JSON text begins.
+ * Finds lines in a JSON text. What was gone through for one pointer is remembered for the next, so that a file with
+ * thousands of problems is read about once.
  *
  * @param text that `JSON.parse` reads.
- * @param pointer JSON Pointer (RFC 6901) of the value; where there is no such value, the line of the nearest one around it.
  */
-export function lineOf(text: string, pointer: string): number {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  let at = skipped(text, text.startsWith('\uFEFF') ? 1 : 0);
-  for (const key of keys) {
-    const next = childOf(text, at, key);
-    if (next === undefined) break;
-    at = next;
-  }
-  return text.slice(0, at).split(/\r\n|\n|\r/).length;
+export function linesOf(text: string): LineOf {
+  const top = skipped(text, text.startsWith('\uFEFF') ? 1 : 0);
+  const known = new Map<number, ReadonlyMap<string, number>>();
+  const childrenAt = (start: number) => {
+    const children = known.get(start) ?? childrenOf(text, start);
+    known.set(start, children);
+    return children;
+  };
+  const ends = [...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: end }) => index + end.length);
+  return (pointer) => {
+    let at = top;
+    for (const key of pointer.split('/').slice(1)) {
+      const next = childrenAt(at).get(key.replaceAll('~1', '/').replaceAll('~0', '~'));
+      if (next === undefined) break;
+      at = next;
+    }
+    return countUpTo(ends, at) + 1;
+  };
 }
 
-/** Where the value of a key or an index of the value at a place begins. */
-function childOf(text: string, start: number, key: string): number | undefined {
+/** How many of the numbers, which ascend, are not above a limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where each value begins in the object or list that begins at a place, by its key or index; none in any other value. */
+function childrenOf(text: string, start: number): Map<string, number> {
+  const children = new Map<string, number>();
   const isObject = text[start] === '{';
-  if (!isObject && text[start] !== '[') return undefined;
+  if (!isObject && text[start] !== '[') return children;
   let at = skipped(text, start + 1);
-  let found: number | undefined;
   for (let index = 0; at < text.length && text[at] !== '}' && text[at] !== ']'; index += 1) {
     let name = String(index);
     if (isObject) {
@@ -32,11 +52,11 @@ function childOf(text: string, start: number, key: string): number | undefined {
       at = skipped(text, skipped(text, end) + 1);
     }
     // The last one of a name is what JSON.parse takes.
-    if (name === key) found = at;
+    children.set(name, at);
     at = skipped(text, endOf(text, at));
     if (text[at] === ',') at = skipped(text, at + 1);
   }
-  return found;
+  return children;
 }
 
 const STRING = /"(?:[^"\\]|\\.)*"/y;

@@ -79,8 +79,7 @@ export function markupText(markup: readonly Markup[]): string {
 const NAMED = /^(?:alt|class|id|lang|value)$/;
 
 /** A text for the place between tags, or in quotes. What no document may hold becomes �. */
-export const escaped = (text: string): string =>
-  [...text].map((one) => ESCAPES[one] ?? (FORBIDDEN.test(one) ? '\uFFFD' : one)).join('');
+export const escaped = (text: string): string => text.replace(SPECIAL, (one) => ESCAPES[one] ?? '\uFFFD');
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -88,13 +87,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  '\t': '\t',
-  '\n': '\n',
   '\r': '\n',
 };
 
-/** Control characters, and halves of characters. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}]/u;
+/** Beside what is escaped, control characters other than tabs and line ends, and halves of characters. */
+const SPECIAL = /[&<>"']|(?![\t\n])[\p{Cc}\p{Cs}]/gu;
 
 /** All that is read in markup, in one line; still escaped. */
 export const wordsOf = (markup: readonly Markup[]): string =>

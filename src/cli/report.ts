@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Finding, Plan } from '../schema/index.js';
 import { CONSOLE, type ConsoleLanguage, type Words } from './console.messages.js';
-import { lineOf } from './line-of.js';
+import { linesOf } from './line-of.js';
 import { INPUT, UsageError } from './options.js';
 import { planFileOf, readPlanFile, type PlanFile } from './read-plan.js';
 import type { Terminal } from './run.js';
@@ -46,8 +46,9 @@ export async function reportOf(
   if (findings.length === 0) return `${words.sound(path)}\n`;
   const { problemOf } = await import('../schema/problems.js');
   const problems = findings.map(problemOf);
+  const lineOf = linesIn(text);
   const lines = problems.map(({ severity, where, message, pointer, ...finding }) => {
-    const line = lineIn(text, { pointer, ...finding });
+    const line = lineOf({ pointer, ...finding });
     const place = [line === undefined ? path : `${path}:${line}`, pointer, where[language]].filter(
       (part) => part !== '',
     );
@@ -62,15 +63,23 @@ export async function reportOf(
 }
 
 /** Not for tables, whose findings name cells, nor for what is no JSON. */
-function lineIn(text: string, { code, pointer, params }: Finding): number | undefined {
-  if (text === '' || code === 'too-large') return undefined;
-  if (code === 'not-json') return typeof params['line'] === 'number' ? params['line'] : undefined;
+function linesIn(text: string): (finding: Finding) => number | undefined {
+  let lineOf: ((pointer: string) => number | undefined) | undefined;
+  return ({ code, pointer, params }) => {
+    if (text === '' || code === 'too-large') return undefined;
+    if (code === 'not-json') return typeof params['line'] === 'number' ? params['line'] : undefined;
+    lineOf ??= isJson(text) ? linesOf(text) : () => undefined;
+    return lineOf(pointer);
+  };
+}
+
+function isJson(text: string): boolean {
   try {
     JSON.parse(text.replace(/^\uFEFF/, ''));
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
-  return lineOf(text, pointer);
 }
 
 /** Whether a file could not be read or written. */

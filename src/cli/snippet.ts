@@ -33,12 +33,13 @@ export async function snippetOf(asked: Asked, form: Form): Promise<Snippet> {
   const still = await stillOf(asked, asked.width);
   const narrow = isInLine(asked) || form.isTableOnly ? still : await stillOf(asked, NARROW);
   const css = `${still.css}\n${STILL_STYLES}`;
+  const csv = isInLine(asked) ? undefined : await still.csv();
   const { widget, attributes, reader } = asked;
   const given = { src: form.src, ...attributes, lang: reader.language };
   const written = Object.entries(given).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const inside = [
-    ...(form.isTableOnly ? [] : [template(asked, [still, narrow], css, form.styles)]),
-    lightOf(asked, still),
+    ...(form.isTableOnly ? [] : [template(asked, [still, narrow], csv !== undefined, css, form.styles)]),
+    lightOf(asked, still, csv),
   ];
   const isInline = isInLine(asked);
   const html = `<${widget.tag}${written.join('')}>${inside.join('')}</${widget.tag}>`;
@@ -54,6 +55,7 @@ const NARROW = 340;
 function template(
   asked: Asked,
   [still, narrow]: readonly [Still, Still],
+  hasTable: boolean,
   css: string,
   styles: Styles,
 ): string {
@@ -65,22 +67,20 @@ function template(
   if (isInLine(asked))
     return `<template shadowrootmode="open">${style}<span class="still">${shown}</span></template>`;
   const forms =
-    markupText(narrow.markup) === shown
+    narrow === still || markupText(narrow.markup) === shown
       ? `${shown}\n`
       : `<div class="still-wide">\n${shown}\n</div>\n<div class="still-narrow">\n${markupText(withOtherIds(narrow.markup))}\n</div>\n`;
   const table = escaped(PAGE[asked.reader.language].table);
-  const twin =
-    still.csv === undefined
-      ? ''
-      : `<details class="still-table"><summary>${table}</summary><div tabindex="0" role="group" aria-label="${table}"><slot></slot></div></details>\n`;
+  const twin = hasTable
+    ? `<details class="still-table"><summary>${table}</summary><div tabindex="0" role="group" aria-label="${table}"><slot></slot></div></details>\n`
+    : '';
   return `\n<template shadowrootmode="open">${style}\n<div class="still">\n${forms}${twin}</div>\n</template>\n`;
 }
 
 /** What stands in the element itself. */
-function lightOf(asked: Asked, still: Still): string {
+function lightOf(asked: Asked, still: Still, csv: string | undefined): string {
   const { plan, reader } = asked;
-  const table =
-    still.csv === undefined || isInLine(asked) ? undefined : tableOf(still.csv, titleOf(asked), plan, reader);
+  const table = csv === undefined ? undefined : tableOf(csv, titleOf(asked), plan, reader);
   if (table !== undefined) return `${table}\n`;
   const words = wordsOf(still.markup);
   return isInLine(asked) ? words : `<p${langOf(words, plan, reader)}>${words}</p>\n`;

@@ -31,8 +31,8 @@ export interface Asked {
 export interface Still {
   readonly markup: readonly Markup[];
   readonly css: string;
-  /** The text of the CSV file that it gives away, where it gives one. */
-  readonly csv: string | undefined;
+  /** The text of the CSV file that it gives away, where it gives one; made when it is asked for. */
+  readonly csv: () => Promise<string | undefined>;
   /** Whether it only says that the plan has nothing of the kind. */
   readonly isEmpty: boolean;
 }
@@ -94,7 +94,7 @@ export async function stillOf(
     css: [...widget.elementStyles, ...worn]
       .map((style) => ('cssText' in style ? squeezed(style.cssText) : ''))
       .join('\n'),
-    csv: (await offers.get(element)?.csv?.()) ?? (await gaugeCsv(attributes, plan, reader)),
+    csv: async () => (await offers.get(element)?.csv?.()) ?? (await gaugeCsv(attributes, plan, reader)),
     isEmpty: isNotice(markup),
   };
 }
@@ -121,11 +121,18 @@ const isNotice = (markup: readonly Markup[]): boolean => {
   );
 };
 
-/** Styles without comments and indentation. */
-const squeezed = (css: string): string =>
-  css
+const squeezedTexts = new Map<string, string>();
+
+/** Styles without comments and indentation. A set of pages asks for the same ones for each of its indicators. */
+function squeezed(css: string): string {
+  const known = squeezedTexts.get(css);
+  if (known !== undefined) return known;
+  const text = css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
     .replaceAll('}', '}\n')
     .trim();
+  squeezedTexts.set(css, text);
+  return text;
+}

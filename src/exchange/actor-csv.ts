@@ -12,7 +12,7 @@ import {
 } from '../wording/actors.js';
 import { ACTORS } from '../wording/actors.messages.js';
 import { ACTOR_CSV, type Column } from './actor-csv.messages.js';
-import { csvText, type Cell } from './csv.js';
+import { csvText, rowOf, type Cell } from './csv.js';
 import { planCells } from './plan-cells.js';
 import { itemCells, joined, whereCell } from './table-csv.js';
 
@@ -28,25 +28,13 @@ export async function actorCsv(plan: Plan, reader: Reader): Promise<string> {
   await learn(reader.language);
   const index = indexPlan(plan);
   const words = ACTOR_CSV[reader.language];
-  const { publisher, plan: title, edition, asOf, source, licence } = planCells(plan, reader);
+  const ofPlan = planCells(plan, reader);
   const columns = Object.keys(ACTOR_CSV.ja.columns) as Column[];
   const rows = (plan.actors ?? []).flatMap((actor) => {
     const ofActor = actorCells(index, actor, reader);
-    return rowsOf(index, actor, reader).map((row): Cells => ({
-      publisher,
-      plan: title,
-      edition,
-      asOf,
-      ...ofActor,
-      ...row,
-      source,
-      licence,
-    }));
+    return rowsOf(index, actor, reader).map((row) => rowOf(columns, ofPlan, ofActor, row));
   });
-  return csvText([
-    columns.map((column) => words.columns[column]),
-    ...rows.map((row) => columns.map((column) => row[column])),
-  ]);
+  return csvText([columns.map((column) => words.columns[column]), ...rows]);
 }
 
 function actorCells(index: PlanIndex, actor: Actor, reader: Reader): Cells {

@@ -15,6 +15,17 @@ export function csvText(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(fieldOf).join(',')}\r\n`).join('')}`;
 }
 
+/**
+ * The cells of a row in the order of its columns, from records of which each has some of them: what all rows share is not
+ * copied for every row. Where two have the same column, the later one counts.
+ */
+export function rowOf<Column extends string>(
+  columns: readonly Column[],
+  ...records: readonly Readonly<Partial<Record<Column, Cell>>>[]
+): Cell[] {
+  return columns.map((column) => records.findLast((record) => column in record)?.[column]);
+}
+
 function fieldOf(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return plainDigits(cell);

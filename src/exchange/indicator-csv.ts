@@ -1,5 +1,6 @@
 import { learn } from '../locale/index.js';
-import type { Indicator, Plan } from '../schema/index.js';
+import { recordOf } from '../model/index.js';
+import type { Indicator, Item, Plan } from '../schema/index.js';
 import {
   caveatsOf,
   COMMON,
@@ -13,7 +14,7 @@ import {
 } from '../wording/index.js';
 import { indicatorRows, type IndicatorRow } from '../wording/indicator-table.js';
 import { RULES } from '../wording/rules.messages.js';
-import { csvText, type Cell } from './csv.js';
+import { csvText, rowOf, type Cell } from './csv.js';
 import { INDICATOR_CSV } from './indicator-csv.messages.js';
 import { planCells } from './plan-cells.js';
 
@@ -74,25 +75,22 @@ export async function indicatorCsv(
   await learn(reader.language);
   const heads = INDICATOR_CSV[reader.language].columns;
   const ofPlan = planCells(plan, reader);
-  const records = indicators.flatMap((indicator) => {
+  const rows = indicators.flatMap((indicator) => {
     const judged = judgedOf(plan, indicator, reader, fiscalYear);
     const ofIndicator = indicatorCells(plan, indicator, judged, reader);
     // On what people have looked who gave a verdict, nobody but they can say.
     const isComputed = judged.decision !== undefined && judged.verdict.verdict !== 'not-judged';
     return indicatorRows(plan, indicator, judged.assessment, reader)
       .flatMap((row) => valueCells({ ...row, isJudged: row.isJudged && isComputed }, indicator, reader))
-      .map((ofValue) => ({ ...ofPlan, ...ofIndicator, ...ofValue }));
+      .map((ofValue) => rowOf(COLUMNS, ofPlan, ofIndicator, ofValue));
   });
-  return csvText([
-    COLUMNS.map((column) => heads[column]),
-    ...records.map((record: Cells) => COLUMNS.map((column) => record[column])),
-  ]);
+  return csvText([COLUMNS.map((column) => heads[column]), ...rows]);
 }
 
 function indicatorCells(plan: Plan, indicator: Indicator, judged: Judged, reader: Reader): Cells {
   const words = INDICATOR_CSV[reader.language];
   const { decision, verdict } = judged;
-  const items = (plan.items ?? []).filter(({ id }) => indicator.items?.includes(id));
+  const items = itemsOf(plan, indicator);
   const isComputed = verdict.assigned === undefined && verdict.verdict !== 'not-judged';
   return {
     policy: joined(items.map((item) => numberedTitle(item, reader))) ?? words.noItem,
@@ -105,6 +103,17 @@ function indicatorCells(plan: Plan, indicator: Indicator, judged: Judged, reader
     conditions: joined(conditionsOf(decision, reader)),
     indicatorNotes: joined(caveatsOf(indicator, reader)),
   };
+}
+
+const places = new WeakMap<readonly Item[], ReadonlyMap<Item, number>>();
+
+/** The items that an indicator belongs to, in the order of the plan, whose list is gone through once. */
+function itemsOf({ items: all = [] }: Plan, { items = [] }: Indicator): Item[] {
+  const order = places.get(all) ?? new Map(all.map((item, place) => [item, place]));
+  places.set(all, order);
+  const placeOf = (item: Item) => order.get(item) ?? 0;
+  const own = [...new Set(items)].map((id) => recordOf(all, id)).filter((item) => item !== undefined);
+  return own.sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Why this verdict, and whose it is: that of the standard rules, of the city's own, or of people. */

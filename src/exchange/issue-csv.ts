@@ -15,7 +15,7 @@ import {
 } from '../wording/index.js';
 import { issueBlocks } from '../wording/issues.js';
 import { ISSUES } from '../wording/issues.messages.js';
-import { csvText, type Cell } from './csv.js';
+import { csvText, rowOf, type Cell } from './csv.js';
 import { ISSUE_CSV } from './issue-csv.messages.js';
 import { planCells } from './plan-cells.js';
 
@@ -77,7 +77,7 @@ export async function issueCsv(plan: Plan, reader: Reader): Promise<string> {
   const ofPlan = planCells(plan, reader);
   return csvText([
     COLUMNS.map((column) => words.columns[column]),
-    ...rows.map((row): Cells => ({ ...ofPlan, ...row })).map((row) => COLUMNS.map((column) => row[column])),
+    ...rows.map((row) => rowOf(COLUMNS, ofPlan, row)),
   ]);
 }
 

@@ -16,7 +16,7 @@ import {
 import { countedRows, type CountedRow } from '../wording/counted-rows.js';
 import { INDICATOR_TABLE } from '../wording/indicator-table.js';
 import { MONEY, moneyLabel, restLabel } from '../wording/money.js';
-import { csvText, type Cell } from './csv.js';
+import { csvText, rowOf, type Cell } from './csv.js';
 import { PROJECT_CSV } from './project-csv.messages.js';
 
 /** The columns, from left to right. */
@@ -76,7 +76,7 @@ export async function projectCsv(
 ): Promise<string> {
   await learn(reader.language);
   const heads = PROJECT_CSV[reader.language].columns;
-  const records = projects.flatMap((project) => {
+  const rows = projects.flatMap((project) => {
     const own = projectCells(plan, project, reader);
     return [
       ...pursesOf(project, plan).flatMap((purse) => moneyCells(purse, reader)),
@@ -87,12 +87,9 @@ export async function projectCsv(
       ...evaluationCells(plan, project, reader),
       ...givenCells(plan, project, reader),
       ...entryCells(project, reader),
-    ].map((cells) => ({ ...own, ...cells }));
+    ].map((cells) => rowOf(COLUMNS, own, cells));
   });
-  return csvText([
-    COLUMNS.map((column) => heads[column]),
-    ...records.map((record: Cells) => COLUMNS.map((column) => record[column])),
-  ]);
+  return csvText([COLUMNS.map((column) => heads[column]), ...rows]);
 }
 
 function projectCells(plan: Plan, project: Project, reader: Reader): Cells {

@@ -5,7 +5,7 @@ import { COMMON, say, sourceLine, type Reader } from '../wording/index.js';
 import type { PlaceView } from '../wording/places.js';
 import { gapTime, planName, timelineRow, type ClaimView, type TimelineRow } from '../wording/timeline.js';
 import { TIMELINE } from '../wording/timeline.messages.js';
-import { csvText, type Cell } from './csv.js';
+import { csvText, rowOf, type Cell } from './csv.js';
 import { TIMELINE_CSV } from './timeline-csv.messages.js';
 
 /** The columns, from left to right. */
@@ -68,9 +68,7 @@ export async function timelineCsv(plan: Plan, timeline: Timeline, reader: Reader
   ].sort((a, b) => (a.day === b.day ? 0 : a.day - b.day));
   return csvText([
     COLUMNS.map((column) => heads[column]),
-    ...records
-      .flatMap(({ cells }) => cells)
-      .map((cells: Cells) => COLUMNS.map((column) => ({ ...about, ...cells })[column])),
+    ...records.flatMap(({ cells }) => cells.map((own) => rowOf(COLUMNS, about, own))),
   ]);
 }
 

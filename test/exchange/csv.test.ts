@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { csvText, type Cell } from '../../src/exchange/csv.js';
+import { csvText, rowOf, type Cell } from '../../src/exchange/csv.js';
 
 /** Read by a strict parser of somebody else, which objects to a quote in the wrong place. */
 const readBack = (csv: string): string[][] =>
@@ -89,5 +89,20 @@ describe('csvText', () => {
         expect(readBack(csvText([[sign + rest, 'x']]))[0]?.[0]).to.match(/^'/);
       }),
     );
+  });
+});
+
+describe('rowOf', () => {
+  it('has the cells of several records in the order of the columns', () => {
+    expect(rowOf(['a', 'b', 'c', 'd'], { c: 'of all', a: 'of all' }, { b: 1 })).to.deep.equal([
+      'of all',
+      1,
+      'of all',
+      undefined,
+    ]);
+  });
+
+  it('takes the later of two, also where that says that there is nothing', () => {
+    expect(rowOf(['a', 'b'], { a: 1, b: 1 }, { a: 2, b: undefined })).to.deep.equal([2, undefined]);
   });
 });

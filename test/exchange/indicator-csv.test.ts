@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import { indicatorCsv } from '../../src/exchange/index.js';
 import { LANGUAGES } from '../../src/locale/index.js';
-import { readerOf } from '../../src/wording/index.js';
+import { numberedTitle, readerOf } from '../../src/wording/index.js';
 import { seed } from '../model/plans.js';
 import { own } from '../wording/own.js';
 
@@ -50,6 +50,19 @@ describe('indicatorCsv', () => {
       資料の表記: '－',
       指標の判定: '判定なし',
     });
+  });
+
+  it('names the items of an indicator in the order of the plan, each once', async () => {
+    const plan = seed('kodaira-industry');
+    const [first, second] = plan.items!.slice(-2);
+    const indicator = { ...plan.indicators![0]!, items: [second!.id, first!.id, second!.id] };
+    const reader = readerOf(plan, 'ja', own);
+    const [line] = parse(await indicatorCsv(plan, [indicator], reader), {
+      bom: true,
+      columns: true,
+      record_delimiter: '\r\n',
+    }) as Line[];
+    expect(line!['施策など']).to.equal([first!, second!].map((item) => numberedTitle(item, reader)).join(' ／ '));
   });
 
   it('gives a target in words as words, with its condition', async () => {
