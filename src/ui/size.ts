@@ -50,7 +50,8 @@ export class SizeController implements ReactiveController {
     this.#take(width, rem);
     // That of its own document: the element may have been moved into the frame of a preview.
     const view = this.#host.ownerDocument.defaultView;
-    if (!view) return;
+    // None in a simulated page, as in tests of those who use the library, or where a page took it away.
+    if (typeof view?.ResizeObserver !== 'function') return;
     this.#watch = watchIn(view);
     this.#watch.takes.set(this.#host, (now) => {
       this.#take(now);
