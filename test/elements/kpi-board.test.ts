@@ -395,9 +395,9 @@ describe('kpi-board', () => {
       html`<plan-source .plan=${{ ...plan, indicators }}><kpi-board>指標</kpi-board></plan-source>`,
     );
     const board = await ready(source.querySelector('kpi-board')!);
-    await waitUntil(() => entries(board).length >= 1000, 'all rows come', { timeout: 8000 });
+    await waitUntil(() => entries(board).length >= 1000, 'all rows come', { timeout: 20_000 });
     expect(entries(board)).to.have.length(1001);
     const far = entry(board, entries(board).at(-2)!);
     expect(getComputedStyle(far).getPropertyValue('content-visibility')).to.equal('auto');
-  }).timeout(15_000);
+  }).timeout(30_000);
 });
