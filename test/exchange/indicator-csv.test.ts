@@ -62,7 +62,9 @@ describe('indicatorCsv', () => {
       columns: true,
       record_delimiter: '\r\n',
     }) as Line[];
-    expect(line!['施策など']).to.equal([first!, second!].map((item) => numberedTitle(item, reader)).join(' ／ '));
+    expect(line!['施策など']).to.equal(
+      [first!, second!].map((item) => numberedTitle(item, reader)).join(' ／ '),
+    );
   });
 
   it('gives a target in words as words, with its condition', async () => {
