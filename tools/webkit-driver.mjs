@@ -96,24 +96,37 @@ export async function openBareWindow(driver) {
  * The window may reach beyond the screen. The protocol knows windows only, so what this one has around its page comes on top.
  */
 export async function resize(driver, { width, height }) {
-  const inner = () => driver.execute('return [innerWidth, innerHeight]');
   const latest = Date.now() + PATIENCE;
   for (;;) {
-    const [shownWidth, shownHeight] = await inner();
+    const shown = await driver.execute(innerSize);
     const window = await driver.getWindowRect();
     const isInPlace = window.x === UNDER_POINTER[0] && window.y === UNDER_POINTER[1];
-    if (isInPlace && shownWidth === width && shownHeight === height) return;
+    if (isInPlace && shown[0] === width && shown[1] === height) return;
     if (Date.now() > latest)
-      throw new Error(`The page is ${shownWidth} x ${shownHeight}, and should be ${width} x ${height}.`);
+      throw new Error(`The page is ${shown.join(' x ')}, and should be ${width} x ${height}.`);
     await driver.setWindowRect(
       ...UNDER_POINTER,
-      window.width + width - shownWidth,
-      window.height + height - shownHeight,
+      window.width + width - shown[0],
+      window.height + height - shown[1],
     );
     // The page hears of the size of its window only later.
     await wait(SETTLED);
   }
 }
+
+/** Runs in the page, some of which have an innerHeight of their own; a media query asks the browser. */
+const innerSize = `
+  const least = (name) => {
+    let [low, high] = [0, 1 << 16];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (matchMedia('(min-' + name + ': ' + middle + 'px)').matches) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  return [least('width'), least('height')];
+`;
 
 async function answers(address) {
   const latest = Date.now() + PATIENCE;

@@ -55,7 +55,7 @@ async function throughPuppeteer(options: Parameters<typeof puppeteer.launch>[0])
   };
 }
 
-/** The classic protocol tells nothing of the console, so the page's server adds a script that keeps it. */
+/** The classic protocol tells nothing of the console, so the page's server adds a script that keeps it, and what pages may overwrite. */
 async function throughWebDriver(): Promise<Driver> {
   const { options, stop } = await startWebKit();
   const driver = await remote(options);
@@ -75,7 +75,7 @@ async function throughWebDriver(): Promise<Driver> {
       await driver.navigateTo('about:blank');
       await resize(driver, size);
       await driver.navigateTo(`${address}?keeps-complaints`);
-      const loaded = () => value<number>('performance.getEntriesByType("resource").length');
+      const loaded = () => value<number>('__performance.getEntriesByType("resource").length');
       return {
         resize: (to) => resize(driver, to),
         value,
