@@ -28,16 +28,18 @@ export const base = css`
     unicode-bidi: isolate;
     text-align: start;
     text-align-last: auto;
-    text-indent: 0;
     text-shadow: none;
     text-emphasis: none;
-    text-transform: none;
     -webkit-text-fill-color: currentcolor;
     -webkit-text-stroke: 0;
-    white-space: normal;
-    word-break: auto-phrase;
-    overflow-wrap: anywhere;
-    line-break: strict;
+    /* A rule of the page for whatever stands in a menu or a sidebar means the widget too, and would win. */
+    white-space: normal !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    word-break: normal !important;
+    word-break: auto-phrase !important;
+    overflow-wrap: anywhere !important;
+    line-break: strict !important;
     hyphens: manual;
     text-wrap: pretty;
     text-spacing-trim: trim-start;

@@ -4,6 +4,9 @@ import { PlanStore } from './plan-store.js';
 /** Longest text of a plan file that is read on, in UTF-16 code units; the check refuses it. */
 const LONGEST = 32 * 1024 * 1024;
 
+/** Silence of a server after which a reader is told that the plan could not be read, in milliseconds. */
+const PATIENCE = 30_000;
+
 const stores = new Map<string, PlanStore>();
 
 /**
@@ -36,7 +39,14 @@ function absolute(address: string): string | undefined {
   }
 }
 
+/** A server that says nothing for long is told of; its plan shows all the same when it comes. */
 async function load(url: string, store: PlanStore): Promise<void> {
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => store.fail(`timeout ${url}`), PATIENCE);
+  };
+  wait();
   try {
     const response = await fetch(url, { headers: { accept: 'application/json, text/csv' } });
     if (!response.ok) {
@@ -46,10 +56,12 @@ async function load(url: string, store: PlanStore): Promise<void> {
     store.settle(
       isCsv(response, url)
         ? await (await import('./csv-file.js')).checkedCsv(response, url)
-        : await checked(await textOf(response)),
+        : await checked(await textOf(response, wait)),
     );
   } catch (error) {
     store.fail(`${error instanceof Error ? error.message : String(error)} ${url}`);
+  } finally {
+    clearTimeout(silence);
   }
 }
 
@@ -65,14 +77,15 @@ export async function checked(given: unknown): Promise<Checked> {
   return typeof given === 'string' ? checkPlanText(given) : checkPlan(given);
 }
 
-/** Reads a body as UTF-8 and stops where no plan file would still be going on. */
-async function textOf(response: Response): Promise<string> {
+/** Reads a body as UTF-8, tells of each piece, and stops where no plan file would still be going on. */
+async function textOf(response: Response, onPiece: () => void): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = '';
   for (;;) {
     const { done, value } = await reader.read();
+    onPiece();
     text += decoder.decode(value, { stream: !done });
     if (done) return text;
     if (text.length > LONGEST) {

@@ -342,6 +342,38 @@ describe('plan-source', () => {
       await expect(gauge).to.be.accessible();
     });
 
+    it('that a server is silent for long, and the plan when it comes after all', async () => {
+      const gauge = await fixture<KpiGauge>(html`<kpi-gauge kpi=${KPI}>令和4年度 79,225人</kpi-gauge>`);
+      takeConsole();
+      const address = fresh();
+      let answer: (response: Response) => void = () => undefined;
+      const wait = window.setTimeout.bind(window);
+      let isLong: () => void = () => undefined;
+      window.setTimeout = ((act: () => void, milliseconds?: number, ...rest: unknown[]) => {
+        if ((milliseconds ?? 0) < 30_000) return wait(act, milliseconds, ...rest);
+        isLong = act;
+        return 0;
+      }) as typeof setTimeout;
+      try {
+        await answering(
+          () => new Promise((resolve) => (answer = resolve)),
+          async () => {
+            gauge.src = address;
+            await gauge.updateComplete;
+          },
+        );
+      } finally {
+        window.setTimeout = wait;
+      }
+      expect(seen(gauge)).to.include('計画を読み込んでいます…');
+      isLong();
+      await shows(gauge, '計画のデータを読み込めませんでした。');
+      expect(seen(gauge)).to.include('|令和4年度 79,225人');
+      answer(await fetch(address));
+      await waitUntil(() => !seen(gauge).includes('|'));
+      expect(seen(gauge)).to.include('79,225');
+    });
+
     it('that there is no such file', async () => {
       const gauge = await answered(() => Promise.resolve(new Response('', { status: 404 })));
       expect(seen(gauge))
