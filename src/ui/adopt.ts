@@ -7,7 +7,7 @@ import type { CSSResult, CSSResultOrNative, ReactiveElement } from 'lit';
 export function restyle(element: ReactiveElement, others: readonly CSSResult[] = []): void {
   const { renderRoot } = element;
   const view = element.ownerDocument.defaultView;
-  if (!(renderRoot instanceof ShadowRoot) || !view) return;
+  if (!('adoptedStyleSheets' in renderRoot) || !view) return;
   const { elementStyles } = element.constructor as typeof ReactiveElement;
   renderRoot.adoptedStyleSheets = [...elementStyles, ...others].map((style) => {
     // Within its own document all elements of a kind share one.

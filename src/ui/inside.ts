@@ -35,10 +35,9 @@ export function planInside(element: Element): PlanStore | undefined {
 
 /** What the page has inside: of the element itself, or of the `div` that stands for it. */
 function holderOf(element: Element): Element {
-  const { parentNode } = element;
-  return parentNode instanceof ShadowRoot && parentNode.host.hasAttribute('data-plan-widget')
-    ? parentNode.host
-    : element;
+  // A link of the page has a host as well, which is a text.
+  const { host } = (element.parentNode ?? {}) as { readonly host?: Element | string };
+  return typeof host === 'object' && host.hasAttribute('data-plan-widget') ? host : element;
 }
 
 /** Calls the listener after every change inside an element, until the returned function is called. */

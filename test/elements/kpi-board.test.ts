@@ -279,6 +279,15 @@ describe('kpi-board', () => {
       );
     });
 
+    it('knows the key in the frame of a preview, whose events are its own', async () => {
+      const board = await boardOf();
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe title="preview"></iframe>`);
+      frame.contentDocument!.body.append(board);
+      const { KeyboardEvent } = frame.contentWindow as unknown as typeof globalThis;
+      button(board, '図').dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true }));
+      expect(board.view).to.equal('cards');
+    });
+
     it('leaves the key alone in a select, with a modifier, and outside the board', async () => {
       const board = await boardOf();
       root(board).querySelector<HTMLElement>('#order')!.focus();

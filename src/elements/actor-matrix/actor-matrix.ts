@@ -76,7 +76,7 @@ export class ActorMatrix extends PlanElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#click);
-    root.addEventListener('keydown', this.#press);
+    root.addEventListener('keydown', (event) => this.#press(event as KeyboardEvent));
     return root;
   }
 
@@ -109,8 +109,8 @@ export class ActorMatrix extends PlanElement {
   };
 
   /** The points of the network are no buttons of the page, and so have no keys of their own. */
-  readonly #press = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
     const node = (event.target as Element).closest<SVGElement>('[data-node]');
     if (!node) return;
     event.preventDefault();

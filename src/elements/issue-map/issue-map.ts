@@ -68,7 +68,7 @@ export class IssueMap extends PlanElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#click);
-    root.addEventListener('keydown', this.#press);
+    root.addEventListener('keydown', (event) => this.#press(event as KeyboardEvent));
     root.addEventListener('pointerover', this.#point);
     root.addEventListener('focusin', this.#point);
     root.addEventListener('focusout', this.#leave);
@@ -98,8 +98,8 @@ export class IssueMap extends PlanElement {
     if (deselect !== undefined) this.#deselect(deselect);
   };
 
-  readonly #press = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
+  readonly #press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const row = (event.target as Element).closest<SVGElement>('svg.map [data-select]');
     const id = row?.dataset['select'];
     const content = this.#content?.content;
@@ -124,8 +124,8 @@ export class IssueMap extends PlanElement {
   };
 
   readonly #toggled = (event: Event) => {
-    const { target } = event;
-    if (!(target instanceof HTMLDetailsElement)) return;
+    const target = (event.target as Element).closest('details');
+    if (!target) return;
     const { key, openAtFirst } = target.dataset;
     if (key === undefined) return;
     const isTurned = target.open !== (openAtFirst !== undefined);

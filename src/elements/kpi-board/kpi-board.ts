@@ -87,7 +87,7 @@ export class KpiBoard extends PlanElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#click);
-    root.addEventListener('keydown', this.#press);
+    root.addEventListener('keydown', (event) => this.#press(event as KeyboardEvent));
     return root;
   }
 
@@ -117,8 +117,8 @@ export class KpiBoard extends PlanElement {
     if (remove !== undefined) this.#remove(remove);
   };
 
-  readonly #press = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || !isPlainT(event) || isTyping(event)) return;
+  readonly #press = (event: KeyboardEvent) => {
+    if (!isPlainT(event) || isTyping(event)) return;
     event.preventDefault();
     this.#show(this.view === 'cards' ? 'table' : 'cards');
   };
@@ -251,7 +251,7 @@ const isPlainT = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 't' && !ctrlKey && !metaKey && !altKey;
 
 const isTyping = ({ target, isComposing }: KeyboardEvent): boolean =>
-  isComposing || (target instanceof Element && target.matches('input, select, textarea'));
+  isComposing || (target as Element).matches('input, select, textarea');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -90,8 +90,9 @@ export class ProjectReview extends PlanElement {
     if (view !== undefined) this.#open('');
   };
 
-  readonly #change = ({ target }: Event) => {
-    if (!(target instanceof HTMLSelectElement)) return;
+  readonly #change = (event: Event) => {
+    const target = (event.target as Element).closest('select');
+    if (!target) return;
     if (target.id === 'year') {
       this.year = Number(target.value);
       this.opened = this.opened === undefined ? undefined : '';

@@ -24,7 +24,7 @@ function copySelection(text: string): boolean {
   field.select();
   const isCopied = (document as Commanding).execCommand('copy');
   field.remove();
-  if (before instanceof HTMLElement) before.focus();
+  (before as HTMLElement | null)?.focus();
   return isCopied;
 }
 

@@ -13,7 +13,7 @@ export function marksOf(picture: SVGSVGElement): Mark[] {
 }
 
 function marksBelow(element: Element, around: DOMMatrix): Mark[] {
-  if (!(element instanceof SVGGraphicsElement)) {
+  if (!isGraphics(element)) {
     if (SILENT.has(element.localName)) return [];
     throw new RangeError(`<${element.localName}> cannot be drawn into an image`);
   }
@@ -30,7 +30,7 @@ function marksBelow(element: Element, around: DOMMatrix): Mark[] {
     ...(stroke && { stroke }),
     ...(!matrix.isIdentity && { transform: numbersOf(matrix) }),
   };
-  if (!(element instanceof SVGTextElement)) return [{ d: pathOf(element), ...painted }];
+  if (element.localName !== 'text') return [{ d: pathOf(element), ...painted }];
   if (element.childElementCount > 0) throw new RangeError('a text in parts cannot be drawn into an image');
   return [
     {
@@ -45,6 +45,9 @@ function marksBelow(element: Element, around: DOMMatrix): Mark[] {
     },
   ];
 }
+
+/** Asked without its class: that of a widget in another document is the other document's. */
+const isGraphics = (element: Element): element is SVGGraphicsElement => 'getBBox' in element;
 
 /** Elements of a picture that show nothing themselves. */
 const SILENT = new Set(['title', 'desc']);

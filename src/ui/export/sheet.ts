@@ -73,9 +73,10 @@ function groundOf(picture: Element, width: number, height: number): Mark {
   for (
     let node: Node | null = picture;
     node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
   ) {
-    const fill = node instanceof Element ? inkOf(getComputedStyle(node).backgroundColor) : undefined;
+    const isElement = node.nodeType === Node.ELEMENT_NODE;
+    const fill = isElement ? inkOf(getComputedStyle(node as Element).backgroundColor) : undefined;
     if (fill?.opacity === 1) return { d, fill };
   }
   return { d, fill: WHITE };
