@@ -1,5 +1,7 @@
 // What the scripts of a page with one gauge weigh, as loaded by a browser.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { cardsOf } from '../test/bench/cards.js';
 import { inventedPlan } from '../test/bench/plan.js';
 import { bundle } from './bench-bundle.mjs';
@@ -60,11 +62,34 @@ export async function weigh(browser, { source }) {
   for (const [i, [name, , shown]] of contenders.entries())
     rows.push({ name, ...(await load(browser, server, `/${i}.html`, shown)) });
   server.close();
+  if (isFresh) rows.push({ name: 'keikaku render, no script', ...rendered(plan) });
   return {
     rows,
     limit: LIMIT,
     from: isFresh ? 'dist/' : (source ?? 'src/ (dist/ is older, so no cdn/keikaku.js)'),
   };
+}
+
+/** The gauge as the command line writes it: all that a page needs that is written once a year. Its markup counts, not scripts. */
+function rendered(plan) {
+  const args = [
+    'dist/cli/keikaku.js',
+    'render',
+    '-',
+    '--widget',
+    'kpi-gauge',
+    '--kpi',
+    'k0',
+    '--src',
+    '/plan.json',
+  ];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    input: JSON.stringify(plan),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return { first: gzipSync(stdout).length, requests: 0, soon: 0, why: 0 };
 }
 
 const page = (lang, script, body) =>
