@@ -27,7 +27,7 @@ export async function startBlock(page: Page, widget: string): Promise<void> {
   await openBlockEditor(page);
   await page.click('.editor-post-title__input');
   await page.keyboard.press('Enter');
-  await insertBlock(page, 'keikaku', '.wp-block-keikaku-widget');
+  await insertBlock(page, 'keikaku', '自治体の計画', '.wp-block-keikaku-widget');
   const choice = await page.waitForSelector('.wp-block-keikaku-widget select');
   await choice!.select(widget);
 }
@@ -35,7 +35,7 @@ export async function startBlock(page: Page, widget: string): Promise<void> {
 const writeBlock: Readonly<Record<Way, (page: Page, src: string) => Promise<void>>> = {
   block: async (page, src) => {
     const { shows, fallback } = placeOf('block');
-    await insertBlock(page, 'keikaku', '.wp-block-keikaku-widget');
+    await insertBlock(page, 'keikaku', '自治体の計画', '.wp-block-keikaku-widget');
     await typeInto(page, '計画ファイルのアドレス', src);
     await page.keyboard.press('Enter');
     await typeInto(page, '指標', shows[0]!);
@@ -45,7 +45,7 @@ const writeBlock: Readonly<Record<Way, (page: Page, src: string) => Promise<void
     await page.click('.wp-block-keikaku-widget');
   },
   shortcode: async (page, src) => {
-    await insertBlock(page, 'shortcode', '.wp-block-shortcode textarea');
+    await insertBlock(page, 'shortcode', 'Shortcode', '.wp-block-shortcode textarea');
     await page.keyboard.type(typed.shortcode(placeOf('shortcode'), src));
   },
   element: (page, src) => writeMarkup(page, typed.element(placeOf('element'), src)),
@@ -56,7 +56,7 @@ const writeBlock: Readonly<Record<Way, (page: Page, src: string) => Promise<void
     await page.keyboard.type(fallback);
     await selectLine(page);
     await chord(page, 'Control', 'k');
-    await page.waitForSelector('.block-editor-link-control__search-input, .block-editor-link-control input');
+    await page.waitForFunction(`document.activeElement.matches('.block-editor-link-control input')`);
     await page.keyboard.type(address(kpi, src));
     await page.waitForSelector('.block-editor-link-control__search-item.is-url, [role="option"]');
     await page.keyboard.press('Enter');
@@ -71,18 +71,22 @@ async function typeInto(page: Page, label: string, words: string): Promise<void>
 
 async function writeMarkup(page: Page, markup: string): Promise<void> {
   const before = (await page.$$('.wp-block-html textarea')).length;
-  await insertBlock(page, 'html', `.wp-block-html textarea`);
+  await insertBlock(page, 'html', 'Custom HTML', '.wp-block-html textarea');
   await page.waitForFunction(
     `document.querySelectorAll('.wp-block-html textarea').length > ${String(before)}`,
   );
   await page.keyboard.type(markup);
 }
 
-/** As with the keyboard: a slash and the name, in a new paragraph. */
-async function insertBlock(page: Page, name: string, field: string): Promise<void> {
+/** As with the keyboard: a slash and some letters, in a new paragraph. What is offered follows the keys a moment later. */
+async function insertBlock(page: Page, keys: string, title: string, field: string): Promise<void> {
   await newParagraph(page);
-  await page.keyboard.type(`/${name}`);
-  await page.waitForSelector('.components-autocomplete__result.is-selected');
+  await page.keyboard.type(`/${keys}`);
+  await page.waitForFunction(
+    (words) => document.querySelector('.components-autocomplete__result.is-selected')?.textContent === words,
+    {},
+    title,
+  );
   await page.keyboard.press('Enter');
   await page.waitForSelector(field);
 }
