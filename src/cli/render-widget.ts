@@ -9,7 +9,7 @@ import { readerFor } from './still.js';
 import type { Widget } from './widgets.js';
 
 /** Width for which a picture is drawn where none is asked for, in pixels: a gauge is a card, all else a column of text. */
-export const widthFor = ({ tag }: Widget): number => (tag === 'kpi-gauge' ? 480 : 1000);
+export const widthFor = ({ tag }: Widget): number => (tag === 'kpi-gauge' ? 512 : 1000);
 
 /** Writes one widget to the terminal, and its styles to a file where they are to stand alone. */
 export async function renderWidget(options: Options, words: Words, terminal: Terminal): Promise<void> {

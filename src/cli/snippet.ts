@@ -1,10 +1,11 @@
 import { indexPlan, recordOf } from '../model/index.js';
 import { say } from '../wording/index.js';
-import { escaped, markupText, withOtherIds, wordsOf } from './markup.js';
+import { escaped, markupText, withOtherIds, wordsOf, type Markup, type Tag } from './markup.js';
 import { PAGE } from './page.messages.js';
 import { STILL_STYLES } from './still.styles.js';
 import { stillOf, type Asked, type Still } from './still.js';
 import { langOf, tableOf } from './table.js';
+import { forBothWidths } from './two-widths.js';
 
 /** How styles reach a widget: written into it, or by the address of a file, where the policy of a page asks for that. */
 export type Styles = 'inside' | { readonly href: string };
@@ -66,15 +67,42 @@ function template(
   const shown = markupText(still.markup);
   if (isInLine(asked))
     return `<template shadowrootmode="open">${style}<span class="still">${shown}</span></template>`;
-  const forms =
-    narrow === still || markupText(narrow.markup) === shown
-      ? `${shown}\n`
-      : `<div class="still-wide">\n${shown}\n</div>\n<div class="still-narrow">\n${markupText(withOtherIds(narrow.markup))}\n</div>\n`;
-  const table = escaped(PAGE[asked.reader.language].table);
-  const twin = hasTable
-    ? `<details class="still-table"><summary>${table}</summary><div tabindex="0" role="group" aria-label="${table}"><slot></slot></div></details>\n`
-    : '';
-  return `\n<template shadowrootmode="open">${style}\n<div class="still">\n${forms}${twin}</div>\n</template>\n`;
+  const twin = hasTable ? twinOf(PAGE[asked.reader.language].table) : undefined;
+  const both = narrow === still ? still.markup : forBothWidths(still.markup, narrow.markup);
+  const inPlace = both && twin && amongDisclosures(both, twin);
+  const forms = both
+    ? `${markupText(inPlace ?? both)}\n`
+    : `<div class="still-wide">\n${shown}\n</div>\n<div class="still-narrow">\n${markupText(withOtherIds(narrow.markup))}\n</div>\n`;
+  const below = twin && !inPlace ? `${markupText([twin])}\n` : '';
+  return `\n<template shadowrootmode="open">${style}\n<div class="still">\n${forms}${below}</div>\n</template>\n`;
+}
+
+/** The table inside the element, behind a disclosure. */
+function twinOf(words: string): Tag {
+  const table = escaped(words);
+  const tag = (name: string, attributes: Readonly<Record<string, string>>, children: Markup[]): Tag => ({
+    name,
+    attributes: new Map(Object.entries(attributes)),
+    children,
+  });
+  return tag('details', { class: 'still-table' }, [
+    tag('summary', {}, [table]),
+    tag('div', { tabindex: '0', role: 'group', 'aria-label': table }, [tag('slot', {}, [])]),
+  ]);
+}
+
+/**
+ * Puts the disclosure of the table into the line in which the widget itself has such ones, so that nothing moves when the
+ * widget takes over; `undefined` where it has no such line.
+ */
+function amongDisclosures(markup: readonly Markup[], twin: Tag): Markup[] | undefined {
+  for (const one of markup) {
+    if (typeof one === 'string') continue;
+    const children =
+      one.attributes.get('class') === 'more' ? [...one.children, twin] : amongDisclosures(one.children, twin);
+    if (children) return markup.map((other) => (other === one ? { ...one, children } : other));
+  }
+  return undefined;
 }
 
 /** What stands in the element itself. */

@@ -62,6 +62,27 @@ describe('what keikaku render writes', function () {
     expect(out).to.match(/^<kpi-gauge src="kodaira-industry.plan.json" kpi="I-M3-K1" view="card" lang="ja">/);
   });
 
+  it('holds why the verdict is so, in a closed disclosure beside that of the table', async () => {
+    for (const view of ['bullet', 'arc', 'trend', 'card']) {
+      const { out } = await typed([...gauge, '--view', view]);
+      const shadow = shadowOf(out);
+      expect(shadow.match(/<details class="why">/g), view).to.have.lengthOf(1);
+      const [, more = ''] = shadow.split('<div class="more">');
+      expect(more, view).to.match(/^\s*<details class="why">\s*<summary class="disclosure">/);
+      const [why = '', table = ''] = more.split('<details class="still-table">');
+      expect(why, view).to.match(/<h4>.*<table>.*4,502/s);
+      expect(table, view).to.include('<slot>');
+    }
+  });
+
+  it('has one picture of each width where nothing else differs', async () => {
+    const { out } = await typed([...gauge, '--view', 'bullet']);
+    const shadow = shadowOf(out);
+    for (const width of ['wide', 'narrow'])
+      expect(shadow.match(new RegExp(`<svg class="picture still-${width}"`, 'g')), width).to.have.lengthOf(1);
+    expect(shadow.match(/<h3 /g)).to.have.lengthOf(1);
+  });
+
   it('shows every indicator of a board and every item of a tree', async () => {
     const plan = planIn('kodaira-industry');
     const board = await typed(['render', seedPath('kodaira-industry'), '--widget', 'kpi-board']);

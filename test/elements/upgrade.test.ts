@@ -108,3 +108,35 @@ for (const tag of Object.keys(ASKED))
       }
     });
   });
+
+describe('the reasons in a kpi-gauge that the command line rendered', function () {
+  this.timeout(60_000);
+
+  it('stay open, and where they are, when the widget takes over', async () => {
+    const element = placed(await written('kpi-gauge'));
+    const reasons = () =>
+      [...element.shadowRoot!.querySelectorAll('.why[open] .reasons')].find((one) => one.checkVisibility());
+    try {
+      element.shadowRoot!.querySelector<HTMLElement>('.still .why > summary')!.click();
+      const before = reasons()!.textContent.replace(/\s+/g, '');
+      const top = reasons()!.getBoundingClientRect().top;
+      expect(before).to.include('4,502');
+      let isGone = false;
+      await waitUntil(
+        () => {
+          isGone ||= reasons() === undefined;
+          return !stillOf(element);
+        },
+        'it is not replaced',
+        { interval: 5, timeout: 30_000 },
+      );
+      expect(isGone, 'out of sight for a moment').to.equal(false);
+      expect(reasons()!.textContent.replace(/\s+/g, '')).to.equal(before);
+      // A picture is drawn for the width that there really is.
+      expect(reasons()!.getBoundingClientRect().top).to.be.closeTo(top, 24);
+      expect(takeConsole()).to.deep.equal([]);
+    } finally {
+      element.parentElement!.remove();
+    }
+  });
+});

@@ -11,6 +11,7 @@ import {
   pictureStyles,
   PlanElement,
   SizeController,
+  type StillLife,
   verdictMark,
   verdictStyles,
   yearOf,
@@ -74,13 +75,16 @@ export class KpiGauge extends PlanElement {
   readonly #size = new SizeController(this);
   /** Whether a reader has a picture, which is not taken away while another form is loaded. */
   #isDrawn = false;
+  /** Whether a page without script is to show it: the reasons stand in their closed disclosure then. */
+  #isStill = false;
 
   protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
     if (!this.kpi) return this.empty(MESSAGES[reader.language].noKpi);
     const indicator = recordOf(plan.indicators, this.kpi);
     if (!indicator) return this.empty(NOTICES[reader.language].unknownRecord('kpi', this.kpi));
     const draw = this.#draw;
-    if (!draw) return html`${notice(NOTICES[reader.language].loading, 'status')}<slot></slot>`;
+    if (!draw || (this.#opened && why(this) === undefined))
+      return html`${notice(NOTICES[reader.language].loading, 'status')}<slot></slot>`;
     const year = yearOf(this.year);
     const view = kpiGaugeView(plan, indicator, reader, {
       width: this.#size.width,
@@ -92,8 +96,15 @@ export class KpiGauge extends PlanElement {
     return this.view === 'inline' ? inline(view) : this.#card(view, plan, indicator, reader);
   }
 
+  override still(life: StillLife): TemplateResult {
+    this.#isStill = true;
+    return super.still(life);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    // What a reader opened before the script was there stays open.
+    this.isWhyOpen = this.#opened ?? this.isWhyOpen;
     if (changed.has('view') && (this.view === 'arc' || this.view === 'trend')) forms[this.view].prepare(this);
   }
 
@@ -105,6 +116,12 @@ export class KpiGauge extends PlanElement {
     if (form === 'failed') return bulletPicture;
     this.wear(form.formStyles);
     return form.draw;
+  }
+
+  /** Whether the reasons are open in what was rendered beforehand; `undefined` where that is gone or never was. */
+  get #opened(): boolean | undefined {
+    const still = this.shadowRoot?.querySelector('.still');
+    return still ? still.querySelector('.why[open]') !== null : undefined;
   }
 
   #card(view: KpiGaugeView, plan: Plan, indicator: Indicator, reader: Reader): TemplateResult {
@@ -144,7 +161,7 @@ export class KpiGauge extends PlanElement {
           <summary class="disclosure" @pointerenter=${this.#prepareWhy} @focus=${this.#prepareWhy}>
             ${view.why}
           </summary>
-          ${this.isWhyOpen ? this.#reasons(view, plan, indicator, reader) : nothing}
+          ${this.isWhyOpen || this.#isStill ? this.#reasons(view, plan, indicator, reader) : nothing}
         </details>
         <details class="data" ?open=${this.isDataOpen} @toggle=${this.#onData}>
           <summary class="disclosure" @pointerenter=${this.#prepareData} @focus=${this.#prepareData}>
