@@ -72,7 +72,8 @@ export function standIns(tags: readonly string[], load: Load): (place: HTMLEleme
       else if (isKnown(asked))
         void load(asked.tag).then((isLoaded) => {
           // Unless it asks for yet another by now.
-          if (isLoaded && askedIn(place)?.tag === asked.tag) change(standing, elementOf(place, asked));
+          if (isLoaded && isOurs(asked.tag) && askedIn(place)?.tag === asked.tag)
+            change(standing, elementOf(place, asked));
         });
     }
   });
@@ -115,7 +116,8 @@ export function standIns(tags: readonly string[], load: Load): (place: HTMLEleme
       return;
     }
     void load(asked.tag).then((isLoaded) => {
-      if (!isLoaded || !place.isConnected || shown.has(place) || isBeingEdited(place)) return;
+      if (!isLoaded || !isOurs(asked.tag) || !place.isConnected || shown.has(place) || isBeingEdited(place))
+        return;
       // Meanwhile the page may have changed what it asks for.
       const now = askedIn(place);
       if (now?.tag !== asked.tag) return;
@@ -153,10 +155,12 @@ const isBeingRead = (link: HTMLElement): boolean =>
   link.ownerDocument.readyState === 'loading' && !outermost(link).parentElement?.nextSibling;
 
 /** Attributes that the class of an element follows. */
-const attributesOf = (tag: string): readonly string[] => {
-  const known = customElements.get(tag);
-  return known && 'observedAttributes' in known ? (known.observedAttributes as string[]) : [];
-};
+const attributesOf = (tag: string): readonly string[] =>
+  (customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined)
+    ?.observedAttributes ?? [];
+
+/** Whether an element is one of ours. One of somebody else by this name knows no plan, and would hide what the page says. */
+const isOurs = (tag: string): boolean => attributesOf(tag).includes('src');
 
 /** What editors put around a link to make it bold, and the like. */
 const WRAPPERS = new Set(['b', 'center', 'em', 'font', 'i', 'mark', 'small', 'strong', 'u']);

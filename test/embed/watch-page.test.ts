@@ -117,6 +117,7 @@ describe('watchPage with a place that stands for an element', () => {
     customElements.define('stand-in-a', WidgetA);
     customElements.define('stand-in-b', class extends WidgetA {});
     customElements.define('plan-source', class extends WidgetA {});
+    customElements.define('of-somebody-else', class extends HTMLElement {});
   });
 
   const watch = () => {
@@ -127,6 +128,7 @@ describe('watchPage with a place that stands for an element', () => {
         ['stand-in-a', present],
         ['stand-in-b', present],
         ['plan-source', present],
+        ['of-somebody-else', present],
       ]),
     );
     return settled();
@@ -159,6 +161,20 @@ describe('watchPage with a place that stands for an element', () => {
       src: '/plan.json',
       kpi: 'farmland',
     });
+  });
+
+  it('leaves a div and a link as they are where the page has an element of somebody else by the name', async () => {
+    const page = await fixture(
+      html`<section>
+        <div data-plan-widget="of-somebody-else" data-src="/plan.json">168 ha</div>
+        <p><a href="/plan.json#plan-widget=of-somebody-else">計画データ</a></p>
+      </section>`,
+    );
+    await watch();
+    expect([...page.children].map(({ shadowRoot }) => shadowRoot)).to.deep.equal([null, null]);
+    page.firstElementChild?.setAttribute('data-plan-widget', 'stand-in-a');
+    await settled();
+    expect(widgetsIn(page.firstElementChild?.shadowRoot)).to.have.length(1);
   });
 
   it('keeps what stands in a div as the fallback', async () => {
