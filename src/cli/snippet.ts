@@ -86,7 +86,7 @@ function twinOf(words: string): Tag {
     children,
   });
   return tag('details', { class: 'still-table' }, [
-    tag('summary', {}, [table]),
+    tag('summary', { class: 'disclosure' }, [table]),
     tag('div', { tabindex: '0', role: 'group', 'aria-label': table }, [tag('slot', {}, [])]),
   ]);
 }

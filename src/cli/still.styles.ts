@@ -6,7 +6,6 @@ export const STILL_STYLES = `/* Until a script has something to show, what it dr
 .still .still-name { border-block-end-color: transparent; color: inherit; text-decoration: none; cursor: inherit; }
 .still svg[width][height] { max-inline-size: 100%; block-size: auto; }
 .still-table { margin-block-start: 1rem; }
-.still-table > summary { min-block-size: 44px; align-content: center; color: var(--_value); text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }
 .more > .still-table { margin-block-start: 0; }
 /* As wide as the widget, not as its text. */
 .more > .still-table[open] { flex: none; inline-size: 100cqi; }
