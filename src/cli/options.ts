@@ -123,6 +123,7 @@ function parsed(args: readonly string[], known: readonly string[], words: Words)
     if (isFlag(name) && value !== undefined) throw new UsageError(words.noValue(name));
     if (!isFlag(name) && (value === undefined || (!token.inlineValue && value.startsWith('--'))))
       throw new UsageError(words.needsValue(rawName.replace(/^-+/, '')));
+    if (values.has(name)) throw new UsageError(words.twice(name));
     values.set(name, value ?? '');
   }
   return { values, positionals };

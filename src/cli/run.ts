@@ -27,12 +27,12 @@ export interface Terminal {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const language = consoleLanguage(args);
   const words = CONSOLE[language];
-  const [command = '--help', ...rest] = args;
+  const [command = '', ...rest] = args;
   if (command === '--version') {
     terminal.out(`${terminal.version}\n`);
     return 0;
   }
-  if (command === '--help' || rest.includes('--help')) {
+  if (command === 'help' || args.length === 0 || args.includes('--help') || args.includes('-h')) {
     terminal.out(words.usage);
     return 0;
   }

@@ -190,6 +190,8 @@ describe('keikaku render with arguments that it cannot follow', () => {
       /2026-02-30/,
     ],
     ['a file that is not there', ['render', '/no/such.json', '--widget', 'kpi-board'], /ENOENT/],
+    ['a folder in the place of a file', ['render', '.', '--widget', 'kpi-board'], /フォルダーです：EISDIR/],
+    ['an option twice', ['render', '--site', seed, 'out', '--from', 'a', '--from', 'b'], /--from が2回/],
     ['an unknown command', ['rendre', seed], /rendre/],
     ['no folder', ['render', '--site', seed], /--site/],
   ];
