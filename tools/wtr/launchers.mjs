@@ -81,8 +81,27 @@ class WebKit extends WebdriverLauncher {
 
   async startSession(id, url) {
     await this.ensureManagerInitialized();
-    await resize(this.driver, { width: 800, height: 600 });
+    const size = { width: 800, height: 600 };
+    await resize(this.driver, size).catch(async () => {
+      await this.#startAgain();
+      await resize(this.driver, size);
+    });
     return super.startSession(id, url);
+  }
+
+  /** Without an answer when the browser is gone; the runner knows by then. */
+  stopSession(id) {
+    return super.stopSession(id).catch(() => ({ testCoverage: undefined }));
+  }
+
+  /** A browser that went away in one file is there for the next. */
+  async #startAgain() {
+    clearInterval(this.pendingHeartbeat);
+    this.#stop();
+    this.driver = undefined;
+    this.driverManager = undefined;
+    await this.initialize(this.config);
+    await this.ensureManagerInitialized();
   }
 
   resize(id, size) {
