@@ -23,7 +23,7 @@ export function rowOf<Column extends string>(
   columns: readonly Column[],
   ...records: readonly Readonly<Partial<Record<Column, Cell>>>[]
 ): Cell[] {
-  return columns.map((column) => records.findLast((record) => column in record)?.[column]);
+  return columns.map((column) => records.findLast((record) => Object.hasOwn(record, column))?.[column]);
 }
 
 function fieldOf(cell: Cell): string {

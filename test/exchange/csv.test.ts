@@ -102,6 +102,15 @@ describe('rowOf', () => {
     ]);
   });
 
+  it('knows nothing of what an old page gives to every object', () => {
+    Object.assign(Object.prototype, { a: 'of the page', b: 'of the page' });
+    try {
+      expect(rowOf(['a', 'b', 'c'], { a: 1 }, { c: 2 })).to.deep.equal([1, undefined, 2]);
+    } finally {
+      for (const key of ['a', 'b']) Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+
   it('takes the later of two, also where that says that there is nothing', () => {
     expect(rowOf(['a', 'b'], { a: 1, b: 1 }, { a: 2, b: undefined })).to.deep.equal([2, undefined]);
   });
