@@ -59,23 +59,21 @@ function childrenOf(text: string, start: number): Map<string, number> {
   return children;
 }
 
-const STRING = /"(?:[^"\\]|\\.)*"/y;
 const PLAIN = /[^\s,\]}]+/y;
 const NEXT = /[^"[\]{}]*/y;
 
 /** Behind the value that begins at a place. */
 function endOf(text: string, start: number): number {
-  const match = (pattern: RegExp, at: number) => {
-    pattern.lastIndex = at;
-    return pattern.exec(text) ? pattern.lastIndex : at + 1;
-  };
   const first = text[start];
-  if (first === '"') return match(STRING, start);
-  if (first !== '{' && first !== '[') return match(PLAIN, start);
+  if (first === '"') return behindString(text, start);
+  if (first !== '{' && first !== '[') {
+    PLAIN.lastIndex = start;
+    return PLAIN.exec(text) ? PLAIN.lastIndex : start + 1;
+  }
   let depth = 0;
   for (let at = start; at < text.length;) {
     const one = text[at];
-    if (one === '"') at = match(STRING, at);
+    if (one === '"') at = behindString(text, at);
     else {
       if (one === '{' || one === '[') depth += 1;
       if (one === '}' || one === ']') depth -= 1;
@@ -87,6 +85,13 @@ function endOf(text: string, start: number): number {
     at = NEXT.lastIndex;
   }
   return text.length;
+}
+
+/** Not by a pattern, which has no room for a string of millions of letters. */
+function behindString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at + 1;
 }
 
 const BLANK = /\s*/y;

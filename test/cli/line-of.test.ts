@@ -48,6 +48,10 @@ describe('linesOf', () => {
     expect(lineOf('{\r\n"a": 1,\r"b":\n2}', '/b')).to.equal(4);
   });
 
+  it('gets behind a string of millions of letters', () => {
+    expect(lineOf(`{"a": "${'\\n'.repeat(5_000_000)}",\n"b": 2}`, '/b')).to.equal(2);
+  });
+
   it('finds every value of any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string(), (value, mark) => {
