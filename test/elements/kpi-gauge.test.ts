@@ -174,6 +174,19 @@ describe('kpi-gauge', () => {
       expect(getComputedStyle(part(gauge, 'b'))).to.include({ fontSize: '30px', color: 'rgb(1, 2, 3)' });
     });
 
+    it('stands on the line of its neighbours where a page lines them up', async () => {
+      const row = await fixture(
+        html`<p style="display: flex; align-items: baseline">
+          <span>就業者</span
+          ><kpi-gauge src=${seedUrl('kodaira-industry')} kpi="I-M1-K1" view="inline"></kpi-gauge>
+        </p>`,
+      );
+      const gauge = row.querySelector('kpi-gauge')!;
+      await waitUntil(() => part(gauge, '.inline'));
+      const { bottom } = row.querySelector('span')!.getBoundingClientRect();
+      expect(part(gauge, 'b').getBoundingClientRect().bottom).to.be.closeTo(bottom, 1);
+    });
+
     it('breaks between value and verdict where the page is narrow and its text large', async () => {
       const gauge = await industry('I-M3-K2', 'ja', 'inline');
       gauge.parentElement!.style.cssText = 'inline-size: 304px; font-size: 32px';

@@ -28,6 +28,7 @@ export const styles = css`
     content-visibility: visible;
     display: inline;
     container: none;
+    contain: none;
     background: none;
     writing-mode: inherit;
     text-orientation: inherit;
