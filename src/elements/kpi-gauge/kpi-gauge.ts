@@ -96,6 +96,7 @@ export class KpiGauge extends PlanElement {
     return this.view === 'inline' ? inline(view) : this.#card(view, plan, indicator, reader);
   }
 
+  /** @internal */
   override still(life: StillLife): TemplateResult {
     this.#isStill = true;
     return super.still(life);
