@@ -12,6 +12,9 @@ const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
 export const succeeds = (command, args, more = {}) =>
   spawnSync(command, args, { ...options, ...more }).status === 0;
 
+/** Milliseconds in which a run that is to end may close what it has opened. */
+const GRACE = 10_000;
+
 /**
  * Runs this Node with the arguments; answers the exit code, 1 when a signal ended it.
  *
@@ -23,9 +26,13 @@ export const node = (args, env = {}, { heard, limit } = {}) =>
     const child = spawn(process.execPath, args, {
       ...options,
       ...(heard && { stdio: ['ignore', 'pipe', 'pipe'] }),
-      timeout: limit,
       env: { ...process.env, ...env },
     });
+    // The drivers of browsers take the first signal, close their browser, and may go on waiting for it.
+    const ends = limit
+      ? [setTimeout(() => child.kill(), limit), setTimeout(() => child.kill('SIGKILL'), limit + GRACE)]
+      : [];
+    child.once('exit', () => ends.forEach(clearTimeout));
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', heard);
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
