@@ -1,6 +1,6 @@
 // npm test: brings what is missing, runs every kind of test, and counts.
 //   [ENGINES=all|chromium,firefox,webkit] node tools/test.mjs [--only pure|browser|doors]
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -86,58 +86,73 @@ async function stages(kind) {
 /** Milliseconds after which a run hangs: an engine that a page stops answers its driver no more. */
 const LIMIT = 30 * 60_000;
 
+/** Characters of a reason, or of what a run that broke off said last, that stand in the list at the end. */
+const LAST_WORDS = 2_000;
+
 /**
  * One run; one without a single test, or one that breaks off, counts as a failure.
  *
  * Files in which the browser itself went away run once more.
  *
  * @param isAlone whether it prints as it goes; else all at its end.
+ * @returns how many passed, were skipped, and what failed: each as its title and its reason.
  */
 async function count(name, run, isAlone) {
   const texts = [];
   if (isAlone) console.log(`\n== ${name} ==`);
-  const heard = isAlone ? undefined : (text) => texts.push(text);
+  const hear = (text) => {
+    texts.push(text);
+    if (isAlone) process.stdout.write(text);
+  };
+  // Only one that a person watches keeps its colours and its progress.
+  const heard = isAlone && process.stdout.isTTY ? undefined : hear;
   const began = Date.now();
-  const totalsOf = async (files) => {
+  const sum = { passed: 0, skipped: 0, failures: [] };
+  /** Adds up one turn; answers the files that were broken off. */
+  const turn = async (files) => {
     const file = join(folder, `${name}.json`);
     rmSync(file, { force: true });
     const code = await run({ TOTALS_FILE: file }, { heard, limit: LIMIT }, files);
-    const totals = { brokenOff: [], ...JSON.parse(readFileSync(file, 'utf8')) };
-    const { passed, failed, brokenOff } = totals;
+    if (!existsSync(file)) throw new Error(`the runner ended with code ${code} before it counted`);
+    const { passed, failed, skipped, failures, brokenOff = [] } = JSON.parse(readFileSync(file, 'utf8'));
+    sum.passed += passed;
+    sum.skipped += skipped;
+    sum.failures.push(...failures);
     if (passed + failed + brokenOff.length === 0) throw new Error('not one test ran');
     if (code !== 0 && failed + brokenOff.length === 0) throw new Error(`the runner ended with code ${code}`);
-    return totals;
+    return brokenOff;
   };
   try {
-    const first = await totalsOf([]);
-    if (first.brokenOff.length === 0) return first;
-    const again = await totalsOf(first.brokenOff);
-    return {
-      passed: first.passed + again.passed,
-      failed: first.failed + again.failed + again.brokenOff.length,
-      skipped: first.skipped + again.skipped,
-    };
+    const brokenOff = await turn([]);
+    const again = brokenOff.length > 0 ? await turn(brokenOff) : [];
+    sum.failures.push(...again.map((file) => [file, 'the browser went away, twice']));
   } catch (reason) {
-    texts.push(`${name}: ${reason.message}\n`);
-    if (isAlone) console.error(texts.join(''));
-    return { passed: 0, failed: 1, skipped: 0 };
-  } finally {
-    if (!isAlone) console.log(`\n== ${name} ==\n${texts.join('')}`);
-    console.log(`${name}: ${Math.round((Date.now() - began) / 1000)} s`);
+    sum.failures.push([reason.message, texts.join('').slice(-LAST_WORDS)]);
   }
+  if (!isAlone) console.log(`\n== ${name} ==\n${texts.join('')}`);
+  console.log(`${name}: ${Math.round((Date.now() - began) / 1000)} s`);
+  return sum;
 }
+
+/** A reason as it stands in the list at the end, which is mostly all that one sees of a long log. */
+const shortened = (text = '') => text.trim().slice(0, LAST_WORDS).replaceAll('\n', '\n    ');
 
 ensureDependencies();
 const folder = mkdtempSync(join(tmpdir(), 'keikaku-test-'));
-const sum = { passed: 0, failed: 0, skipped: 0 };
+const sum = { passed: 0, skipped: 0, failures: [] };
 for (const kind of only ? [only] : Object.keys(kinds))
   for (const stage of await stages(kind)) {
     const runs = Object.entries(stage);
     const all = await Promise.all(runs.map(([name, run]) => count(name, run, runs.length === 1)));
-    for (const totals of all) for (const key of Object.keys(sum)) sum[key] += totals[key];
+    for (const [at, { passed, skipped, failures }] of all.entries()) {
+      sum.passed += passed;
+      sum.skipped += skipped;
+      sum.failures.push(...failures.map(([title, why]) => `${runs[at][0]}: ${title}\n    ${shortened(why)}`));
+    }
   }
 rmSync(folder, { recursive: true });
 
 if (sum.skipped > 0) console.log(`${sum.skipped} skipped`);
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
-process.exitCode = sum.failed > 0 ? 1 : 0;
+for (const failure of sum.failures) console.log(`\n  failed  ${failure}`);
+console.log(`\n${sum.passed} passed, ${sum.failures.length} failed`);
+process.exitCode = sum.failures.length > 0 ? 1 : 0;

@@ -1,13 +1,20 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
-const tests = (suite) => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(tests)];
+/** The tests of a suite and of those in it, each with the titles on the way to it. */
+const tests = (suite, above = '') => [
+  ...(suite?.tests ?? []).map((test) => ({ ...test, title: `${above}${test.name}` })),
+  ...(suite?.suites ?? []).flatMap((inner) => tests(inner, `${above}${inner.name} `)),
+];
 
 /** Whether the browser itself went away, which says nothing of the tests. */
 const isBrokenOff = ({ errors }) => errors.some(({ message }) => message.includes('browser disconnected'));
 
+const nameOf = (file) => relative(process.cwd(), file);
+
 /**
- * Prints the totals, and writes them as JSON into the file that TOTALS_FILE names, for tools/test.mjs: with the paths of
- * the files that were broken off, which are not among the failed ones.
+ * Prints the totals, and writes them as JSON into the file that TOTALS_FILE names, for tools/test.mjs: with what failed,
+ * each as its title and its reason, and the paths of the files that were broken off, which are not among the failed ones.
  */
 export const totalsReporter = () => ({
   stop({ sessions: asked }) {
@@ -19,12 +26,18 @@ export const totalsReporter = () => ({
     // A file that does not load, or an error outside of any test, counts as one failure.
     const broken = sessions.filter(
       (session) => !session.passed && tests(session.testResults).every((test) => test.passed || test.skipped),
-    ).length;
-    const failed = all.length - passed - skipped + broken;
+    );
+    const failures = [
+      ...all
+        .filter((test) => !test.passed && !test.skipped)
+        .map(({ title, error }) => [title, error?.message]),
+      ...broken.map(({ testFile, errors }) => [nameOf(testFile), errors[0]?.message]),
+    ];
+    const failed = failures.length;
     console.log(`${passed} passed, ${failed} failed in ${sessions.length} files`);
     for (const name of brokenOff) console.log(`  broken off: ${name}`);
     for (const { name } of all.filter((test) => test.skipped)) console.log(`  skipped: ${name}`);
     const file = process.env.TOTALS_FILE;
-    if (file) writeFileSync(file, JSON.stringify({ passed, failed, skipped, brokenOff }));
+    if (file) writeFileSync(file, JSON.stringify({ passed, failed, skipped, failures, brokenOff }));
   },
 });
