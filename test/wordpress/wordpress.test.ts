@@ -11,7 +11,15 @@ import { debianWordPress } from '../../tools/wordpress/debian.mjs';
 import { makeSite, type Site } from './site.js';
 import { roles, seenKey, tableOf, type Role } from './table.js';
 import { editors, placeOf, seedFile, seedTitle, typed, type Editor, type Place, type Way } from './ways.js';
-import { publish, signIn, startBlock, writeInBlocks, writeInText, writeInVisual } from './writing.js';
+import {
+  lookAsOnTablet,
+  publish,
+  signIn,
+  startBlock,
+  writeInBlocks,
+  writeInText,
+  writeInVisual,
+} from './writing.js';
 
 const themes = ['twentytwentyone', 'twentytwentythree'];
 const write = { blocks: writeInBlocks, visual: writeInVisual, text: writeInText };
@@ -128,6 +136,22 @@ describe('the WordPress plugin', () => {
         '自治体の計画',
       );
       if (pictures) await page.screenshot({ path: join(pictures, 'block.png') });
+    });
+
+    it('shows the widget where the editor is a page of its own, as for the look on a tablet', async () => {
+      const page = pages.editor;
+      await lookAsOnTablet(page);
+      const canvas = await (await page.waitForSelector('iframe[name="editor-canvas"]'))!.contentFrame();
+      const preview = await canvas!.waitForSelector('.wp-block-keikaku-widget plan-summary');
+      await canvas!.waitForFunction(
+        (widget, title) => widget?.shadowRoot?.textContent.includes(title),
+        {},
+        preview,
+        seedTitle,
+      );
+      const scripts = await canvas!.$$eval('script[src*="/keikaku/script/"]', ({ length }) => length);
+      expect(scripts).to.equal(1);
+      if (pictures) await page.screenshot({ path: join(pictures, 'block-tablet.png') });
     });
   });
 

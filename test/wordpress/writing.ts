@@ -32,6 +32,15 @@ export async function startBlock(page: Page, widget: string): Promise<void> {
   await choice!.select(widget);
 }
 
+/** What the menu of the preview does, which is another one in each version of WordPress. */
+export async function lookAsOnTablet(page: Page): Promise<void> {
+  await page.evaluate(`
+    const { setDeviceType } = wp.data.dispatch('core/editor');
+    const choose = setDeviceType ?? wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType;
+    void choose('Tablet');
+  `);
+}
+
 const writeBlock: Readonly<Record<Way, (page: Page, src: string) => Promise<void>>> = {
   block: async (page, src) => {
     const { shows, fallback } = placeOf('block');

@@ -10,6 +10,7 @@ defined( 'ABSPATH' ) || exit;
 
 add_action( 'init', 'keikaku_register_block' );
 add_action( 'enqueue_block_assets', 'keikaku_enqueue_preview' );
+add_filter( 'block_editor_settings_all', 'keikaku_script_in_canvas' );
 
 function keikaku_register_block(): void {
 	$folder  = plugin_dir_path( KEIKAKU_FILE );
@@ -42,4 +43,23 @@ function keikaku_enqueue_preview(): void {
 	if ( is_admin() ) {
 		wp_enqueue_script( 'keikaku' );
 	}
+}
+
+/**
+ * Gives the script to the canvas, which is a page within the editor's page: for the look on a tablet, and elsewhere.
+ *
+ * Since 6.3 what is enqueued for the editor is there too. Before, a canvas gets only the scripts that blocks name for the
+ * pages of readers as well, and of those only the address, so that a module would be none: it gets the one file.
+ *
+ * @param array $settings Of the editor.
+ */
+function keikaku_script_in_canvas( $settings ) {
+	$scripts = $settings['__unstableResolvedAssets']['scripts'] ?? null;
+	if ( ! is_string( $scripts ) || false !== strpos( $scripts, 'keikaku-js' ) ) {
+		return $settings;
+	}
+	$src = add_query_arg( 'ver', keikaku_version(), plugins_url( 'script/keikaku.classic.js', KEIKAKU_FILE ) );
+	// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedScript -- A canvas knows no queue.
+	$settings['__unstableResolvedAssets']['scripts'] .= sprintf( '<script src="%s" id="keikaku-js"></script>' . "\n", esc_url( $src ) );
+	return $settings;
 }
