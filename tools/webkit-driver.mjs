@@ -1,7 +1,8 @@
 // Starts WebKitGTK's driver on a display of its own, for as long as the tests run.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,13 +49,18 @@ export async function startWebKit() {
     },
     stdio: 'ignore',
   });
-  const stop = () => {
+  const stop = async () => {
+    const ends = [child, display].map((one) => one.exitCode ?? one.signalCode ?? once(one, 'exit'));
     child.kill();
     display.kill();
-    rmSync(settings, { recursive: true, force: true, maxRetries: 3 });
+    await Promise.race([Promise.all(ends), wait(PATIENCE, undefined, { ref: false })]);
+    // The browser ends after its driver, and may still write there.
+    await rm(settings, { recursive: true, force: true, maxRetries: 5 }).catch((reason) =>
+      console.warn(`Left behind: ${settings} (${reason.code})`),
+    );
   };
-  await answers(`http://127.0.0.1:${port}/status`).catch((reason) => {
-    stop();
+  await answers(`http://127.0.0.1:${port}/status`).catch(async (reason) => {
+    await stop();
     throw reason;
   });
   return { options: options(port, browser), stop };
@@ -72,6 +78,9 @@ const options = (port, browser) => ({
   port,
   path: '/',
   logLevel: 'error',
+  // A browser that hangs is asked twice.
+  connectionRetryTimeout: 60_000,
+  connectionRetryCount: 1,
   capabilities: {
     browserName: 'MiniBrowser',
     'wdio:enforceWebDriverClassic': true,

@@ -93,7 +93,7 @@ async function throughWebDriver(): Promise<Driver> {
     },
     async stop() {
       await driver.deleteSession();
-      stop();
+      await stop();
     },
   };
 }

@@ -80,13 +80,9 @@ class WebKit extends WebdriverLauncher {
   }
 
   async startSession(id, url) {
-    await this.ensureManagerInitialized();
-    const size = { width: 800, height: 600 };
-    await resize(this.driver, size).catch(async () => {
-      await this.#startAgain();
-      await resize(this.driver, size);
-    });
-    return super.startSession(id, url);
+    await this.#makeReady().catch(() => this.#startAgain());
+    // Not that of `super`, which forgets the promise: a page that takes its browser with it would end the whole run.
+    this.driverManager.startSession(id, url).catch((reason) => console.error(`WebKit: ${reason.message}`));
   }
 
   /** Without an answer when the browser is gone; the runner knows by then. */
@@ -94,14 +90,20 @@ class WebKit extends WebdriverLauncher {
     return super.stopSession(id).catch(() => ({ testCoverage: undefined }));
   }
 
+  async #makeReady() {
+    await this.ensureManagerInitialized();
+    await resize(this.driver, { width: 800, height: 600 });
+  }
+
   /** A browser that went away in one file is there for the next. */
   async #startAgain() {
     clearInterval(this.pendingHeartbeat);
-    this.#stop();
+    await this.#stop();
     this.driver = undefined;
     this.driverManager = undefined;
+    this.__managerPromise = undefined;
     await this.initialize(this.config);
-    await this.ensureManagerInitialized();
+    await this.#makeReady();
   }
 
   resize(id, size) {

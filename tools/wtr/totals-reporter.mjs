@@ -7,8 +7,10 @@ const tests = (suite, above = '') => [
   ...(suite?.suites ?? []).flatMap((inner) => tests(inner, `${above}${inner.name} `)),
 ];
 
-/** Whether the browser itself went away, which says nothing of the tests. */
-const isBrokenOff = ({ errors }) => errors.some(({ message }) => message.includes('browser disconnected'));
+/** What the runner says where the browser itself went away, or never came, which says nothing of the tests. */
+const GONE = /browser disconnected|tests did not start|browser was unable to create and start|WebDriverError/;
+
+const isBrokenOff = ({ errors }) => errors.some(({ message }) => GONE.test(message));
 
 const nameOf = (file) => relative(process.cwd(), file);
 
