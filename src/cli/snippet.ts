@@ -2,6 +2,7 @@ import { indexPlan, recordOf } from '../model/index.js';
 import { say } from '../wording/index.js';
 import { escaped, markupText, withOtherIds, wordsOf, type Markup, type Tag } from './markup.js';
 import { PAGE } from './page.messages.js';
+import { legible } from './legible.js';
 import { STILL_STYLES } from './still.styles.js';
 import { stillOf, type Asked, type Still } from './still.js';
 import { langOf, tableOf } from './table.js';
@@ -33,7 +34,7 @@ export interface Snippet {
 export async function snippetOf(asked: Asked, form: Form): Promise<Snippet> {
   const still = await stillOf(asked, asked.width);
   const narrow = isInLine(asked) || form.isTableOnly ? still : await stillOf(asked, NARROW);
-  const css = `${still.css}\n${STILL_STYLES}`;
+  const css = legible(`${still.css}\n${STILL_STYLES}`);
   const csv = isInLine(asked) ? undefined : await still.csv();
   const { widget, attributes, reader } = asked;
   const given = { src: form.src, ...attributes, lang: reader.language };

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { remOf, sizeAtTurn } from './turns.js';
+import { remOf } from './rem.js';
+import { sizeAtTurn } from './turns.js';
 
 type Take = (width: number) => void;
 
@@ -30,7 +31,7 @@ function watchIn(view: Window & typeof globalThis): Watch {
 /** The size of what was never laid out. Where there is no page, the command line says for which it draws. */
 export const UNLAID = { width: 0, rem: 16 };
 
-/** The inline size of an element in CSS pixels, and the size of a rem; the host renders again when the size changes. */
+/** The inline size of an element in CSS pixels, and the size of a rem; the host renders again when one of them changes. */
 export class SizeController implements ReactiveController {
   /** 0 until the element was laid out, as in a tab that was never opened. */
   width = UNLAID.width;
@@ -69,11 +70,11 @@ export class SizeController implements ReactiveController {
     this.#watch = undefined;
   }
 
-  #take(exact: number, rem?: number): void {
+  #take(exact: number, rem = remOf(this.#host)): void {
     const width = Math.floor(exact);
-    if (width === this.width) return;
+    if (width === this.width && rem === this.rem) return;
     this.width = width;
-    this.rem = rem ?? remOf(this.#host);
+    this.rem = rem;
     this.#host.requestUpdate();
   }
 }

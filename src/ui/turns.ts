@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { fit, remOf } from './rem.js';
 
 /** How far beyond the window a widget counts as in sight, in heights of the window. */
 const AHEAD = 0.5;
@@ -46,23 +47,20 @@ export function sizeAtTurn(element: Element): Size {
   return known ?? { width: element.getBoundingClientRect().width, rem: remOf(element) };
 }
 
-export const remOf = ({ ownerDocument }: Element): number =>
-  Number.parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize) || 16;
-
 function look(): void {
   const turns = arrived;
   arrived = [];
   const inSight: Turn[] = [];
-  const rem = turns[0] ? remOf(turns[0].element) : 16;
   for (const turn of turns) {
     const { element } = turn;
     if (!element.isConnected) {
       inSight.push(turn);
       continue;
     }
+    fit(element);
     const { width, height, top, bottom } = element.getBoundingClientRect();
     const tall = element.ownerDocument.defaultView?.innerHeight ?? 0;
-    sizes.set(element, { width, rem });
+    sizes.set(element, { width, rem: remOf(element) });
     const isNear = top < tall * (1 + AHEAD) && bottom > -tall * AHEAD;
     if (isNear && width + height > 0) inSight.push(turn);
     else wait(turn);

@@ -285,7 +285,7 @@ export const styles = css`
     border-block-start: 3px solid var(--_value);
     background: var(--_wash);
   }
-  @media (max-height: 40rem) {
+  @media (max-height: 40em) {
     .detail {
       position: static;
       max-block-size: none;

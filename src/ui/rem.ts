@@ -1,0 +1,99 @@
+import type { CSSResultOrNative, ReactiveElement } from 'lit';
+
+/**
+ * A root element whose text has less than this share of the size that the reader has chosen only counts by it, as pages
+ * with `html { font-size: 62.5% }` do: their own text is larger, and a rem says nothing of how large.
+ */
+const SHARE = 0.7;
+
+interface Sheet {
+  readonly sheet: CSSStyleSheet;
+  /** As it was written, in rems. */
+  readonly text: string;
+}
+
+interface Page {
+  readonly sheets: Map<CSSResultOrNative, Sheet>;
+  /** Size of text that the reader has chosen for the browser, in CSS pixels, once there was an element to measure it with. */
+  medium?: number;
+  /** What the sheets have in place of a rem, in CSS pixels, if anything. */
+  inPlace?: number | undefined;
+}
+
+const pages = new WeakMap<Document, Page>();
+
+function pageOf(document: Document): Page {
+  const known = pages.get(document);
+  if (known) return known;
+  const page: Page = { sheets: new Map() };
+  pages.set(document, page);
+  return page;
+}
+
+const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize) || 16;
+
+/** CSS pixels that the styles of an element mean by a rem: that of its page, or what the reader has chosen where that one is none to read by. */
+export function remOf({ ownerDocument }: Element): number {
+  const root = sizeOf(ownerDocument.documentElement);
+  const { medium = root } = pageOf(ownerDocument);
+  return root < medium * SHARE ? medium : root;
+}
+
+/** Sets the styles of all widgets in the document of one in letters that can be read, now and when the page changes its own. */
+export function fit(element: ReactiveElement): void {
+  const { ownerDocument, renderRoot } = element;
+  const page = pageOf(ownerDocument);
+  // Lit gave it those of our own document.
+  if (ownerDocument === document && 'adoptedStyleSheets' in renderRoot)
+    for (const style of (element.constructor as typeof ReactiveElement).elementStyles)
+      sheetIn(document, style);
+  if (page.medium !== undefined) return;
+  const probe = ownerDocument.createElement('i');
+  probe.style.fontSize = 'medium';
+  renderRoot.append(probe);
+  page.medium = sizeOf(probe);
+  probe.remove();
+  settle(ownerDocument);
+  const view = ownerDocument.defaultView;
+  if (typeof view?.ResizeObserver !== 'function') return;
+  // Hardly any page changes the size of its letters and stays as tall as it was.
+  new view.ResizeObserver(() => {
+    view.requestAnimationFrame(() => {
+      settle(ownerDocument);
+    });
+  }).observe(ownerDocument.documentElement);
+}
+
+function settle(document: Document): void {
+  const root = document.documentElement;
+  const page = pageOf(document);
+  const rem = remOf(root);
+  const inPlace = rem === sizeOf(root) ? undefined : rem;
+  if (inPlace === page.inPlace) return;
+  page.inPlace = inPlace;
+  for (const sheet of page.sheets.values()) write(sheet, inPlace);
+}
+
+/** The sheet of a document for some styles: one, whatever the number of widgets, and only as long as they are in it. */
+export function sheetIn(document: Document, style: CSSResultOrNative): CSSStyleSheet | undefined {
+  const view = document.defaultView;
+  const { sheets, inPlace } = pageOf(document);
+  const known = sheets.get(style)?.sheet;
+  if (known || !view) return known;
+  const own = view !== window ? undefined : 'styleSheet' in style ? style.styleSheet : style;
+  const one = { sheet: own ?? new view.CSSStyleSheet(), text: textOf(style) };
+  if (!own || inPlace !== undefined) write(one, inPlace);
+  sheets.set(style, one);
+  return one.sheet;
+}
+
+const textOf = (style: CSSResultOrNative): string =>
+  'cssText' in style ? style.cssText : [...style.cssRules].map(({ cssText }) => cssText).join('\n');
+
+function write({ sheet, text }: Sheet, rem: number | undefined): void {
+  sheet.replaceSync(
+    rem === undefined
+      ? text
+      : text.replace(/([\d.]+)rem\b/gu, (_, count: string) => `${String(Number(count) * rem)}px`),
+  );
+}
