@@ -45,6 +45,12 @@ export const base = css`
     text-spacing-trim: trim-start;
     visibility: inherit;
   }
+  /* WebKit (2.50), which alone hangs punctuation, ends the page where it fits a box to a pretty paragraph with words kept whole. */
+  @supports (hanging-punctuation: first) {
+    :host {
+      text-wrap: wrap;
+    }
+  }
   :host([hidden]) {
     display: none;
   }
