@@ -91,9 +91,5 @@ const textOf = (style: CSSResultOrNative): string =>
   'cssText' in style ? style.cssText : [...style.cssRules].map(({ cssText }) => cssText).join('\n');
 
 function write({ sheet, text }: Sheet, rem: number | undefined): void {
-  sheet.replaceSync(
-    rem === undefined
-      ? text
-      : text.replace(/([\d.]+)rem\b/gu, (_, count: string) => `${String(Number(count) * rem)}px`),
-  );
+  sheet.replaceSync(rem ? text.replace(/(-?[\d.]+)rem\b/gu, `calc($1*${String(rem)}px)`) : text);
 }

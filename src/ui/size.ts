@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { remOf } from './rem.js';
 import { sizeAtTurn } from './turns.js';
 
@@ -36,10 +36,10 @@ export class SizeController implements ReactiveController {
   /** 0 until the element was laid out, as in a tab that was never opened. */
   width = UNLAID.width;
   rem = UNLAID.rem;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveElement;
   #watch: Watch | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }

@@ -41,9 +41,11 @@ export function turnOf(element: ReactiveElement): Promise<void> {
 }
 
 /** The size of a widget as measured for its turn, together with all others, so that the page was laid out once. */
-export function sizeAtTurn(element: Element): Size {
+export function sizeAtTurn(element: ReactiveElement): Size {
   const known = sizes.get(element);
   sizes.delete(element);
+  // One that was shown before has no turn: it may have come into another document.
+  if (!known) fit(element);
   return known ?? { width: element.getBoundingClientRect().width, rem: remOf(element) };
 }
 
