@@ -44,8 +44,9 @@ for (const { engine, start } of drivers)
             (element) => (element.hidden as unknown) === true && element.getClientRects().length > 0,
           );
           const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-          // Text of a root smaller than this is none to read: its page counts by it, and sets its own text larger.
-          const least = Math.max(size(document.documentElement), 16);
+          const root = size(document.documentElement);
+          // One as small as this is none to read by: its page counts by it, and sets its own text larger.
+          const least = root <= 11 ? 16 : root;
           return {
             tag: widget.localName,
             text: root?.textContent.replace(/\s+/gu, '') ?? '',
