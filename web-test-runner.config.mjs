@@ -11,6 +11,9 @@ import { totalsReporter } from './tools/wtr/totals-reporter.mjs';
 
 const isDevModeNotice = (text) => typeof text === 'string' && text.includes('Lit is in dev mode');
 
+// Else the runner would end without having counted; the file in which it happened fails by its own limits.
+process.on('unhandledRejection', (reason) => console.error('A launcher lost a promise:', reason));
+
 export default {
   files: [
     'test/{embed,ui,elements}/**/*.test.ts',

@@ -8,7 +8,8 @@ const tests = (suite, above = '') => [
 ];
 
 /** What the runner says where the browser itself went away, or never came, which says nothing of the tests. */
-const GONE = /browser disconnected|tests did not start|browser was unable to create and start|WebDriverError/;
+const GONE =
+  /browser disconnected|tests did not start|browser was unable to create and start|Failed to launch|WebDriverError/;
 
 const isBrokenOff = ({ errors }) => errors.some(({ message }) => GONE.test(message));
 
