@@ -44,9 +44,9 @@ for (const { engine, start } of drivers)
             (element) => (element.hidden as unknown) === true && element.getClientRects().length > 0,
           );
           const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-          const root = size(document.documentElement);
+          const rem = size(document.documentElement);
           // One as small as this is none to read by: its page counts by it, and sets its own text larger.
-          const least = root <= 11 ? 16 : root;
+          const least = rem <= 11 ? 16 : rem;
           return {
             tag: widget.localName,
             text: root?.textContent.replace(/\s+/gu, '') ?? '',
