@@ -55,7 +55,7 @@ async function load(url: string, store: PlanStore): Promise<void> {
     }
     store.settle(
       isCsv(response, url)
-        ? await (await import('./csv-file.js')).checkedCsv(response, url)
+        ? await (await import('./csv-file.js')).checkedCsv(response, url, wait)
         : await checked(await textOf(response, wait)),
     );
   } catch (error) {

@@ -295,6 +295,47 @@ describe('a CSV file as the address of a plan', () => {
       await shows(gauge, '79,225');
     });
 
+  it('is not told of as silent while pieces of it come', async () => {
+    const bytes = new Uint8Array(await (await fetch(CSV)).arrayBuffer());
+    const wait = window.setTimeout.bind(window);
+    const end = window.clearTimeout.bind(window);
+    const limits = new Map<number, () => void>();
+    let send: ReadableStreamDefaultController<Uint8Array> | undefined;
+    window.setTimeout = ((act: () => void, milliseconds = 0, ...rest: unknown[]) => {
+      if (milliseconds < 30_000) return wait(act, milliseconds, ...rest);
+      limits.set(-limits.size - 1, act);
+      return -limits.size;
+    }) as typeof setTimeout;
+    window.clearTimeout = (id) => {
+      if (!limits.delete(id as number)) end(id);
+    };
+    window.fetch = () =>
+      Promise.resolve(
+        new Response(new ReadableStream({ start: (control) => void (send = control) }), {
+          headers: { 'content-type': 'text/csv' },
+        }),
+      );
+    try {
+      const gauge = placed('kpi-gauge', `<kpi-gauge kpi="kpi-1" src="/slow.csv">表</kpi-gauge>`);
+      await waitUntil(() => send);
+      for (const [from, to] of [
+        [0, 20],
+        [20, 40],
+      ]) {
+        const [limit] = limits.values();
+        send!.enqueue(bytes.slice(from, to));
+        await waitUntil(() => [...limits.values()][0] !== limit, 'the time begins anew');
+        expect(limits.size).to.equal(1);
+      }
+      send!.enqueue(bytes.slice(40));
+      send!.close();
+      await shows(gauge, '市内就業者数');
+      expect(limits.size).to.equal(0);
+    } finally {
+      Object.assign(window, { setTimeout: wait, clearTimeout: end, fetch: fetchFromServer });
+    }
+  });
+
   it('is known by its type, whatever its name', async () => {
     const text = await (await fetch(CSV)).text();
     expect(seen(await answered(text, 'text/csv; charset=utf-8', 'download'))).to.include('市内就業者数');
