@@ -71,7 +71,7 @@ export const rooms = {
     imports: ['schema', 'model', 'layout', 'locale', 'wording', 'picture'],
     later: ['exchange'],
     packages: ['lit', '@lit/context'],
-    doors: ['export/index.ts'],
+    doors: ['export/index.ts', 'still-table.styles.ts'],
     sideDoors: ['form.styles.ts', 'trouble.parts.ts'],
   },
   elements: {

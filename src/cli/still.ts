@@ -8,6 +8,7 @@ import type { Plan } from '../schema/index.js';
 import { indicatorCsv } from '../exchange/index.js';
 import { offers } from '../ui/export/index.js';
 import { underWay, UNLAID } from '../ui/index.js';
+import { stillTable } from '../ui/still-table.styles.js';
 import { readerOf, type Reader } from '../wording/index.js';
 import { parseMarkup, type Markup } from './markup.js';
 import { withoutScript } from './without-script.js';
@@ -91,7 +92,7 @@ export async function stillOf(
   );
   return {
     markup,
-    css: [...widget.elementStyles, ...worn]
+    css: [...widget.elementStyles, ...worn, stillTable]
       .map((style) => ('cssText' in style ? squeezed(style.cssText) : ''))
       .join('\n'),
     csv: async () => (await offers.get(element)?.csv?.()) ?? (await gaugeCsv(attributes, plan, reader)),

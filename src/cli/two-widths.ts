@@ -22,10 +22,15 @@ export function forBothWidths(wide: readonly Markup[], narrow: readonly Markup[]
 function piecesOf(wide: Markup, narrow: Markup | undefined): Markup[] | undefined {
   if (typeof wide === 'string' || typeof narrow === 'string' || narrow === undefined)
     return wide === narrow ? [wide] : undefined;
-  if (wide.name === 'svg' && narrow.name === 'svg')
-    return markupText([wide]) === markupText([narrow])
-      ? [wide]
-      : [withClass(wide, 'still-wide'), ...withOtherIds([withClass(narrow, 'still-narrow')])];
+  if (wide.name === 'svg' && narrow.name === 'svg') {
+    if (markupText([wide]) === markupText([narrow])) return [wide];
+    // What is as high in both is as high in every other place.
+    const level = wide.attributes.get('height') === narrow.attributes.get('height') ? ' still-level' : '';
+    return [
+      withClass(wide, `still-wide${level}`),
+      ...withOtherIds([withClass(narrow, `still-narrow${level}`)]),
+    ];
+  }
   if (wide.name !== narrow.name || !isAlike(wide.attributes, narrow.attributes)) return undefined;
   const children = forBothWidths(wide.children, narrow.children);
   return children && [{ ...wide, children }];

@@ -4,21 +4,7 @@ import { placeAfter } from './place-after.js';
 import type { Load } from './loading.js';
 
 /** Elements of HTML that can have a shadow root and that pages have text and links in. */
-const HOSTS = new Set([
-  'article',
-  'aside',
-  'blockquote',
-  'div',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'p',
-  'section',
-  'span',
-]);
+const HOSTS = /^(?:article|aside|blockquote|div|h[1-6]|p|section|span)$/;
 
 /**
  * Shows elements in places that stand for them, because an editor would have cut the element itself.
@@ -97,7 +83,7 @@ export function standIns(tags: readonly string[], load: Load): (place: HTMLEleme
     const child = outermost(link);
     const host = child.parentElement;
     const standing = standingFor(link, asked);
-    if (!host || !HOSTS.has(host.localName) || !arrange(host, child, standing)) placeBehind(link, standing);
+    if (!host || !HOSTS.test(host.localName) || !arrange(host, child, standing)) placeBehind(link, standing);
   };
 
   const placeBehind = (link: HTMLElement, { element }: Standing) => {
@@ -125,7 +111,7 @@ export function standIns(tags: readonly string[], load: Load): (place: HTMLEleme
         showLink(place, now);
         return;
       }
-      const root = HOSTS.has(place.localName) ? shadowOf(place) : undefined;
+      const root = HOSTS.test(place.localName) ? shadowOf(place) : undefined;
       if (root) root.append(standingFor(place, now).element);
       else warn(`<${place.localName} data-plan-widget> cannot hold a widget: take a div.`);
     });
@@ -163,13 +149,13 @@ const attributesOf = (tag: string): readonly string[] =>
 const isOurs = (tag: string): boolean => attributesOf(tag).includes('src');
 
 /** What editors put around a link to make it bold, and the like. */
-const WRAPPERS = new Set(['b', 'center', 'em', 'font', 'i', 'mark', 'small', 'strong', 'u']);
+const WRAPPERS = /^(?:b|center|em|font|i|mark|small|strong|u)$/;
 
 /** The link, or what is around it and holds nothing else, as `<strong>`. */
 function outermost(link: HTMLElement): HTMLElement {
   let child = link;
   for (let around = child.parentElement; around; around = child.parentElement) {
-    if (!WRAPPERS.has(around.localName) || around.textContent.trim() !== link.textContent.trim()) break;
+    if (!WRAPPERS.test(around.localName) || around.textContent.trim() !== link.textContent.trim()) break;
     child = around;
   }
   return child;

@@ -1,5 +1,6 @@
 import { PLACES } from './asked.js';
 import { loading, type Loaders } from './loading.js';
+import { hasOwnMethods } from './own-methods.js';
 import { clearWithin } from './place-after.js';
 import { standIns } from './stand-ins.js';
 
@@ -9,6 +10,8 @@ import { standIns } from './stand-ins.js';
  *
  * What stands in a shadow root or in a frame is not seen. What cannot be loaded leaves the page as it is, and is asked
  * for again when it next appears.
+ *
+ * A page that hides methods of its document behind names of its forms keeps what it has.
  *
  * A page that is watched by this library already, of whatever version, is left to the first one.
  *
@@ -34,6 +37,7 @@ export function watchPage(page: Document, loaders: Loaders): () => void {
   };
 
   const watch = new MutationObserver((changes) => {
+    if (!hasOwnMethods(page)) return;
     for (const { type, target, attributeName, addedNodes } of changes) {
       if (type === 'attributes' && isElement(target)) {
         if (target.isContentEditable) clearWithin(target);
@@ -48,7 +52,7 @@ export function watchPage(page: Document, loaders: Loaders): () => void {
     subtree: true,
     attributeFilter: ['data-plan-widget', 'href', 'contenteditable'],
   });
-  look(page);
+  if (hasOwnMethods(page)) look(page);
   return () => {
     watch.disconnect();
     marked[WATCHED] = false;

@@ -4,7 +4,8 @@ import type { ReactiveControllerHost } from 'lit';
 export interface Later<Part> {
   /**
    * The part for a host, which renders again when it is there; `undefined` until then, and `failed` where it could not
-   * be loaded. It stays so for this host, which would otherwise ask without end, until it is prepared once more.
+   * be loaded. It stays so for this host, which would otherwise ask without end, until it is prepared once more, or
+   * another host gets it.
    */
   (host: ReactiveControllerHost): Part | 'failed' | undefined;
   /** Begins to load what a host will probably need, also where that failed before: a reader asks for it again. */
@@ -17,7 +18,7 @@ export const underWay = new Set<Promise<void>>();
 export function later<Part>(load: () => Promise<Part>): Later<Part> {
   let part: Part | undefined;
   let loading: Promise<void> | undefined;
-  const failed = new WeakSet<ReactiveControllerHost>();
+  const failed = new Set<ReactiveControllerHost>();
   const waiting = new Set<ReactiveControllerHost>();
 
   const begin = () => {
@@ -26,6 +27,8 @@ export function later<Part>(load: () => Promise<Part>): Later<Part> {
       .then(
         (loaded) => {
           part = loaded;
+          for (const host of failed) waiting.add(host);
+          failed.clear();
         },
         () => {
           loading = undefined;

@@ -15,6 +15,7 @@ import { base } from './base.styles.js';
 import { ItemSelectEvent } from './events.js';
 import { LanguageController } from './language.js';
 import { later } from './later.js';
+import { hasOwnMethods } from './own-methods.js';
 import { notice, troubleNotice } from './notices.js';
 import { NOTICES } from './notices.messages.js';
 import { PlanConsumer } from './plan-consumer.js';
@@ -117,12 +118,18 @@ export abstract class PlanElement extends LitElement {
     if (this.selection !== undefined) this.toggleSelection(this.selection);
   }
 
+  /** Stays what the page has there where nothing can be drawn. */
+  override connectedCallback(): void {
+    if (hasOwnMethods()) super.connectedCallback();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this;
     if (shadowRoot) {
       this.#still = [...shadowRoot.childNodes];
-      // Lit draws before the node that is first now, and must find that one there for good.
-      shadowRoot.prepend(new Comment());
+      successor.prepare(this);
+      // Lit draws behind it: of several slots the first one has what stands inside.
+      this.renderOptions.renderBefore = shadowRoot.appendChild(new Comment());
     }
     return super.createRenderRoot();
   }
@@ -183,8 +190,9 @@ export abstract class PlanElement extends LitElement {
    */
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    if (this.#still.length === 0 || !this.#isShown || isWaiting(this.renderRoot)) return;
-    for (const node of this.#still.splice(0)) node.remove();
+    if (this.#still.length === 0 || !this.#isShown) return;
+    const part = successor(this);
+    if (typeof part === 'object' && part.handOver(this, this.#still)) this.#still = [];
   }
 
   /** A plan with verdicts of its own is not shown with others in their place. */
@@ -229,15 +237,14 @@ export abstract class PlanElement extends LitElement {
   }
 }
 
+/** What leaves the reader of a widget that was rendered beforehand where they were. */
+const successor = later(() => import('./hand-over.js'));
+
 /** How plans judge that do so by rules of their own, or by people. */
 const ownVerdicts = later(async () => ({
   ...(await import('../model/scheme.js')),
   ...(await import('../wording/own-verdicts.js')),
 }));
-
-/** Whether a part without which nothing can be shown is still on its way. */
-const isWaiting = ({ children }: ParentNode): boolean =>
-  [...children].some((one) => one.matches('.notice[role=status]'));
 
 const warned = new Set<string>();
 

@@ -79,7 +79,10 @@ describe('what keikaku render writes', function () {
     const { out } = await typed([...gauge, '--view', 'bullet']);
     const shadow = shadowOf(out);
     for (const width of ['wide', 'narrow'])
-      expect(shadow.match(new RegExp(`<svg class="picture still-${width}"`, 'g')), width).to.have.lengthOf(1);
+      expect(
+        shadow.match(new RegExp(`<svg class="picture still-${width} still-level"`, 'g')),
+        width,
+      ).to.have.lengthOf(1);
     expect(shadow.match(/<h3 /g)).to.have.lengthOf(1);
   });
 

@@ -68,6 +68,8 @@ export function settingsOf(page: string) {
     way: said('way') ?? 'element',
     plans: said('plans') ?? '/plans',
     complaints: said('complaints'),
+    /** Whether no widget can be drawn there, so that what the page has in their places stays. */
+    keepsFallback: said('keeps') === 'fallback',
     /** Whether the page changes itself, and says when it is done. */
     isOwnTime: source.includes('isReady'),
   };

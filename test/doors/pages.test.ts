@@ -61,7 +61,34 @@ for (const { engine, start } of drivers)
         });
       }, shown);
 
-    for (const name of pages)
+    for (const name of pages.filter((one) => settingsOf(one).keepsFallback))
+      describe(name, () => {
+        let complaints: string[];
+        let words: string[];
+
+        before(async () => {
+          const page = await driver.open(addressOf(name), { width: 1000, height: 900 });
+          await page.rest();
+          words = await page.value(() =>
+            [...document.documentElement.querySelectorAll('[data-fallback], a[href]')].flatMap((one) =>
+              one.getClientRects().length > 0 ? one.textContent : [],
+            ),
+          );
+          complaints = await page.complaints();
+          await page.close();
+        });
+
+        it('keeps what it has in the place of each element', () => {
+          expect(words).to.deep.equal(shown.map(() => 'Fallback'));
+        });
+
+        it('is told once', () => {
+          expect(complaints).to.have.lengthOf(1);
+          expect(complaints.join()).to.include(settingsOf(name).complaints);
+        });
+      });
+
+    for (const name of pages.filter((one) => !settingsOf(one).keepsFallback))
       describe(name, () => {
         let complaints: string[];
         let seen: Awaited<ReturnType<typeof look>>;

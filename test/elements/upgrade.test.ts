@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
+import { setViewport } from '../browser.js';
 import { seedUrl, takeConsole } from './setup.js';
 
 /** What each widget is asked for, with a plan that has something of the kind. */
@@ -20,17 +21,17 @@ const ASKED: Readonly<Record<string, { readonly seed: string; readonly options?:
 const stills = new Map<string, Promise<string>>();
 
 /** What the command line writes for a widget. */
-function written(tag: string): Promise<string> {
+function written(tag: string, more: Record<string, string> = {}): Promise<string> {
   const { seed, options = {} } = ASKED[tag]!;
   const asked = new URLSearchParams({
     plan: `seeds/${seed}.plan.json`,
     '--widget': tag,
     '--src': seedUrl(seed),
     ...options,
-  });
-  const known =
-    stills.get(tag) ?? fetch(`/__rendered__.html?${asked.toString()}`).then((answer) => answer.text());
-  stills.set(tag, known);
+    ...more,
+  }).toString();
+  const known = stills.get(asked) ?? fetch(`/__rendered__.html?${asked}`).then((answer) => answer.text());
+  stills.set(asked, known);
   return known;
 }
 
@@ -50,6 +51,36 @@ const seen = ({ shadowRoot }: Element): string =>
     .join(' ');
 
 const stillOf = ({ shadowRoot }: Element) => shadowRoot!.querySelector('.still');
+
+/** A plan whose file does not come before it is told to. */
+function heldPlan(): { readonly url: string; readonly release: () => void } {
+  const { fetch } = globalThis;
+  const url = `${seedUrl('kodaira-industry')}?${crypto.randomUUID()}`;
+  let release: () => void = () => undefined;
+  const released = new Promise<unknown>((resolve) => (release = () => resolve(undefined)));
+  globalThis.fetch = async (...asked) => {
+    await released;
+    return fetch(...asked);
+  };
+  return {
+    url,
+    release: () => {
+      globalThis.fetch = fetch;
+      release();
+    },
+  };
+}
+
+const replaced = (element: Element) =>
+  waitUntil(() => !stillOf(element), 'it is not replaced', { interval: 5, timeout: 30_000 });
+
+/** Disclosures in the order of the page, without those of a form for another width. */
+const summaries = ({ shadowRoot }: Element) =>
+  [...shadowRoot!.querySelectorAll('summary')].filter((one) => one.getClientRects().length > 0);
+
+const detailsOf = (summary: Element) => summary.closest('details')!;
+
+const wordsOf = ({ textContent }: Element) => textContent!.replace(/\s+/g, '');
 
 for (const tag of Object.keys(ASKED))
   describe(`a ${tag} that the command line rendered`, function () {
@@ -85,6 +116,64 @@ for (const tag of Object.keys(ASKED))
       }
     });
 
+    it('leaves open what its reader opened, and shut what they shut', async () => {
+      const element = placed(await written(tag));
+      try {
+        // Outer ones first: what they hold can be seen then.
+        for (const at of summaries(element).keys()) {
+          const details = detailsOf(summaries(element)[at]!);
+          details.open = !details.open;
+        }
+        const states = () =>
+          summaries(element).map((one) => `${wordsOf(one)} ${detailsOf(one).open ? 'open' : 'shut'}`);
+        const before = states();
+        const table = element.querySelector('table');
+        expect(before.length).to.be.above(0);
+        expect(table?.checkVisibility() ?? true).to.equal(true);
+        await replaced(element);
+        // A part of a summary comes later.
+        const isAll = () => before.every((one) => states().includes(one));
+        if (tag === 'plan-summary')
+          await waitUntil(isAll, 'a part does not come', { timeout: 5000 }).catch(() =>
+            console.log(JSON.stringify(states())),
+          );
+        expect(states()).to.include.members(before);
+        expect(table?.checkVisibility() ?? true, 'the table of the page').to.equal(true);
+        // Events of what was opened come later, and may turn it once more.
+        await aTimeout(200);
+        expect(states()).to.include.members(before);
+      } finally {
+        element.parentElement!.remove();
+      }
+    });
+
+    it('leaves the focus where it is', async () => {
+      const html = await written(tag);
+      const probe = placed(html);
+      const all = [...summaries(probe).keys()];
+      probe.parentElement!.remove();
+      for (const at of all) {
+        const element = placed(html);
+        const summary = summaries(element)[at]!;
+        const words = wordsOf(summary);
+        const nth = summaries(element)
+          .slice(0, at)
+          .filter((one) => wordsOf(one) === words).length;
+        summary.focus();
+        await replaced(element);
+        if (tag === 'plan-summary') await waitUntil(() => element.shadowRoot!.activeElement, words);
+        const focused = element.shadowRoot!.activeElement;
+        // A gauge has the values of its table among its data.
+        if (detailsOf(summary).matches('.more > .still-table'))
+          expect(focused?.parentElement?.className).to.equal('data');
+        else {
+          expect(focused?.localName).to.equal('summary');
+          expect(focused).to.equal(summaries(element).filter((one) => wordsOf(one) === words)[nth]);
+        }
+        element.parentElement!.remove();
+      }
+    });
+
     it('keeps its figures when the plan cannot be read', async () => {
       const html = await written(tag);
       const element = placed(html.replaceAll('/seeds/', '/no-such/'));
@@ -97,7 +186,7 @@ for (const tag of Object.keys(ASKED))
           'nothing is said inside',
           { timeout: 30_000 },
         );
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await aTimeout(200);
         const [told = '', ...more] = takeConsole();
         expect(told).to.match(new RegExp(`^keikaku: <${tag}> 404 .*/no-such/`));
         expect(more).to.deep.equal([]);
@@ -138,5 +227,101 @@ describe('the reasons in a kpi-gauge that the command line rendered', function (
     } finally {
       element.parentElement!.remove();
     }
+  });
+});
+
+describe('a kpi-gauge that the command line rendered', function () {
+  this.timeout(60_000);
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const view of ['bullet', 'arc', 'trend', 'card']) {
+    it(`leaves the focus on its reasons as a ${view}, shut or open`, async () => {
+      const html = await written('kpi-gauge', { '--view': view });
+      for (const isOpen of [false, true]) {
+        const element = placed(html);
+        const summary = stillOf(element)!.querySelector<HTMLElement>('.why > summary')!;
+        detailsOf(summary).open = isOpen;
+        summary.focus();
+        await replaced(element);
+        const focused = element.shadowRoot!.activeElement;
+        expect(focused?.parentElement?.className).to.equal('why');
+        expect(detailsOf(focused!).open).to.equal(isOpen);
+        element.parentElement!.remove();
+      }
+    });
+
+    for (const width of [360, 1200])
+      it(`moves nothing on the page as a ${view} at ${width} px, whatever is open`, async () => {
+        await setViewport({ width, height: 900 });
+        const html = await written('kpi-gauge', { '--view': view });
+        for (const opened of [[], ['.why'], ['.still-table'], ['.why', '.still-table']]) {
+          const plan = heldPlan();
+          const element = placed(`${html.replace(/src="[^"]*"/, `src="${plan.url}"`)}<p>What follows</p>`);
+          const height = () =>
+            element.nextElementSibling!.getBoundingClientRect().top - element.getBoundingClientRect().top;
+          try {
+            for (const one of opened) stillOf(element)!.querySelector<HTMLDetailsElement>(one)!.open = true;
+            element.scrollIntoView();
+            // What is out of sight is not laid out.
+            await aTimeout(100);
+            const before = height();
+            plan.release();
+            await replaced(element);
+            expect(height(), `${opened.join()} at once`).to.be.closeTo(before, 1);
+            await aTimeout(200);
+            expect(height(), `${opened.join()} later`).to.be.closeTo(before, 1);
+          } finally {
+            element.parentElement!.remove();
+          }
+        }
+      });
+  }
+
+  it('keeps the open table of the page until it is shut, and then offers its own data there', async () => {
+    const element = placed(await written('kpi-gauge'));
+    const root = element.shadowRoot!;
+    stillOf(element)!.querySelector<HTMLDetailsElement>('.still-table')!.open = true;
+    await replaced(element);
+    const own = () => root.querySelector<HTMLElement>('.data > summary')!;
+    expect(own().checkVisibility()).to.equal(false);
+    const summary = root.querySelector<HTMLElement>('.still-table > summary')!;
+    summary.focus();
+    summary.click();
+    await waitUntil(() => own().checkVisibility());
+    expect(root.querySelector('.still-table')).to.equal(null);
+    expect(root.activeElement).to.equal(own());
+    element.parentElement!.remove();
+  });
+
+  it('takes the open table of the page away when another indicator is asked for', async () => {
+    const element = placed(await written('kpi-gauge'));
+    const root = element.shadowRoot!;
+    stillOf(element)!.querySelector<HTMLDetailsElement>('.still-table')!.open = true;
+    await replaced(element);
+    element.setAttribute('kpi', 'II-M3-K1');
+    await waitUntil(() => !root.querySelector('.still-table'));
+    expect(root.querySelector<HTMLElement>('.data > summary')!.checkVisibility()).to.equal(true);
+    element.parentElement!.remove();
+  });
+
+  it('does not keep the open table of the page where the plan has another figure by now', async () => {
+    const html = await written('kpi-gauge');
+    const element = placed(html.replaceAll('4,502', '4,503').replaceAll('>4502<', '>4503<'));
+    stillOf(element)!.querySelector<HTMLDetailsElement>('.still-table')!.open = true;
+    await replaced(element);
+    expect(element.shadowRoot!.querySelector('.still-table')).to.equal(null);
+    element.parentElement!.remove();
+  });
+
+  it('shows the table of the page while its plan is on the way', async () => {
+    const plan = heldPlan();
+    const html = await written('kpi-gauge');
+    const element = placed(html.replace(/src="[^"]*"/, `src="${plan.url}"`));
+    stillOf(element)!.querySelector<HTMLDetailsElement>('.still-table')!.open = true;
+    await aTimeout(200);
+    expect(element.querySelector('table')!.checkVisibility()).to.equal(true);
+    plan.release();
+    await replaced(element);
+    element.parentElement!.remove();
   });
 });

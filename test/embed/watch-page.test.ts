@@ -460,3 +460,47 @@ describe('watchPage with a place that stands for an element', () => {
     expect(takeConsole()).to.have.length(2);
   });
 });
+
+describe('watchPage where a form hides a method of the document', () => {
+  /** What is loaded. */
+  const watch = () => {
+    const asked: string[] = [];
+    const load = () => Promise.resolve(asked.push('on-page-a'));
+    stop = watchPage(document, new Map([['on-page-a', load]]));
+    return asked;
+  };
+
+  for (const name of [
+    'createElement',
+    'createComment',
+    'createTreeWalker',
+    'importNode',
+    'querySelectorAll',
+    'getElementsByTagName',
+    'addEventListener',
+  ])
+    it(`loads nothing, and says so once: ${name}`, async () => {
+      const place = await fixture(
+        html`<div>
+          <on-page-a>words of the page</on-page-a>
+          <div data-plan-widget="on-page-a">more</div>
+        </div>`,
+      );
+      const form = document.createElement('form');
+      form.setAttribute('name', name);
+      document.body.append(form);
+      try {
+        const asked = watch();
+        place.append(place.firstElementChild!.cloneNode());
+        await settled();
+        expect(asked).to.deep.equal([]);
+        expect(takeConsole()).to.deep.equal([`keikaku: an element of the page hides document.${name}.`]);
+        expect((place as HTMLElement).innerText).to.equal('words of the page\nmore');
+      } finally {
+        form.remove();
+        stop?.();
+        // A page that has its methods again would be told once more.
+        watch();
+      }
+    });
+});

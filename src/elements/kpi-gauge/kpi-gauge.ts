@@ -11,7 +11,7 @@ import {
   pictureStyles,
   PlanElement,
   SizeController,
-  type StillLife,
+  type Later,
   verdictMark,
   verdictStyles,
   yearOf,
@@ -75,15 +75,13 @@ export class KpiGauge extends PlanElement {
   readonly #size = new SizeController(this);
   /** Whether a reader has a picture, which is not taken away while another form is loaded. */
   #isDrawn = false;
-  /** Whether a page without script is to show it: the reasons stand in their closed disclosure then. */
-  #isStill = false;
 
   protected override renderPlan(plan: Plan, reader: Reader): TemplateResult {
     if (!this.kpi) return this.empty(MESSAGES[reader.language].noKpi);
     const indicator = recordOf(plan.indicators, this.kpi);
     if (!indicator) return this.empty(NOTICES[reader.language].unknownRecord('kpi', this.kpi));
     const draw = this.#draw;
-    if (!draw || (this.#opened && why(this) === undefined))
+    if (!draw || (this.#opened && typeof why(this) !== 'object'))
       return html`${notice(NOTICES[reader.language].loading, 'status')}<slot></slot>`;
     const year = yearOf(this.year);
     const view = kpiGaugeView(plan, indicator, reader, {
@@ -94,12 +92,6 @@ export class KpiGauge extends PlanElement {
     });
     this.#isDrawn = true;
     return this.view === 'inline' ? inline(view) : this.#card(view, plan, indicator, reader);
-  }
-
-  /** @internal */
-  override still(life: StillLife): TemplateResult {
-    this.#isStill = true;
-    return super.still(life);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -158,55 +150,43 @@ export class KpiGauge extends PlanElement {
             </p>`
       }
       <div class="more">
-        <details class="why" ?open=${this.isWhyOpen} @toggle=${this.#onWhy}>
-          <summary class="disclosure" @pointerenter=${this.#prepareWhy} @focus=${this.#prepareWhy}>
-            ${view.why}
-          </summary>
-          ${this.isWhyOpen || this.#isStill ? this.#reasons(view, plan, indicator, reader) : nothing}
-        </details>
-        <details class="data" ?open=${this.isDataOpen} @toggle=${this.#onData}>
-          <summary class="disclosure" @pointerenter=${this.#prepareData} @focus=${this.#prepareData}>
-            ${view.data}
-          </summary>
-          ${this.isDataOpen ? this.#data(view, plan, indicator, reader) : nothing}
-        </details>
+        ${this.#disclosure('why', view.why, 'isWhyOpen', why, reader, (part) => {
+          this.wear(part.whyStyles);
+          return part.reasons(part.whyOf(plan, indicator, view.judged, reader), view.textLang);
+        })}
+        ${this.#disclosure('data', view.data, 'isDataOpen', data, reader, (part) => {
+          for (const styles of part.dataStyles) this.wear(styles);
+          return part.dataPanel(this, view, plan, indicator, reader);
+        })}
       </div>
       ${isShort ? nothing : html`<p class="caption source">${phrases(view.source)}</p>`}
     </article>`;
   }
 
-  #reasons(view: KpiGaugeView, plan: Plan, indicator: Indicator, reader: Reader): TemplateResult {
-    const part = why(this);
-    if (part === undefined) return html``;
-    if (part === 'failed') return notice(NOTICES[reader.language].failed, 'status');
-    this.wear(part.whyStyles);
-    return part.reasons(part.whyOf(plan, indicator, view.judged, reader), view.textLang);
+  /** What it holds is loaded as soon as a reader comes near it. */
+  #disclosure<Part extends object>(
+    name: 'why' | 'data',
+    words: string,
+    state: 'isWhyOpen' | 'isDataOpen',
+    inside: Later<Part>,
+    { language }: Reader,
+    content: (part: Part) => TemplateResult,
+  ): TemplateResult {
+    const prepare = () => inside.prepare(this);
+    // Where there is no page, the reasons stand in their closed disclosure.
+    const part = this[state] || (!this.isConnected && name === 'why') ? inside(this) : undefined;
+    return html`<details
+      class=${name}
+      ?open=${this[state]}
+      @toggle=${({ target }: Event) => {
+        this[state] = (target as HTMLDetailsElement).open;
+        if (this[state]) prepare();
+      }}
+    >
+      <summary class="disclosure" @pointerenter=${prepare} @focus=${prepare}>${words}</summary>
+      ${part === 'failed' ? notice(NOTICES[language].failed, 'status') : part ? content(part) : nothing}
+    </details>`;
   }
-
-  #data(view: KpiGaugeView, plan: Plan, indicator: Indicator, reader: Reader): TemplateResult {
-    const part = data(this);
-    if (part === undefined) return html``;
-    if (part === 'failed') return notice(NOTICES[reader.language].failed, 'status');
-    for (const styles of part.dataStyles) this.wear(styles);
-    return part.dataPanel(this, view, plan, indicator, reader);
-  }
-
-  // What a disclosure holds is loaded as soon as a reader comes near it.
-  readonly #prepareWhy = (): void => {
-    why.prepare(this);
-  };
-  readonly #prepareData = (): void => {
-    data.prepare(this);
-  };
-
-  readonly #onWhy = ({ target }: Event): void => {
-    this.isWhyOpen = (target as HTMLDetailsElement).open;
-    if (this.isWhyOpen) why.prepare(this);
-  };
-  readonly #onData = ({ target }: Event): void => {
-    this.isDataOpen = (target as HTMLDetailsElement).open;
-    if (this.isDataOpen) data.prepare(this);
-  };
 }
 
 /** Whether the indicator is selected in another widget, itself or by a branch of the plan that it belongs to. */

@@ -3,6 +3,7 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import type { Finding } from '../../schema/index.js';
 import {
   checked,
+  hasOwnMethods,
   planAt,
   planContext,
   planInside,
@@ -69,6 +70,7 @@ export class PlanSource extends LitElement {
   }
 
   override connectedCallback(): void {
+    if (!hasOwnMethods()) return;
     super.connectedCallback();
     this.#stopWatching = watchInside(this, () => {
       if (this.#given === undefined) this.#find();
