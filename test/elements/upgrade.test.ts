@@ -250,10 +250,10 @@ describe('a kpi-gauge that the command line rendered', function () {
       }
     });
 
-    for (const width of [360, 1200])
+    for (const width of [360, 480, 1200])
       it(`moves nothing on the page as a ${view} at ${width} px, whatever is open`, async () => {
         await setViewport({ width, height: 900 });
-        const html = await written('kpi-gauge', { '--view': view });
+        const html = await written('kpi-gauge', { '--view': view, '--kpi': 'II-M3-K1' });
         for (const opened of [[], ['.why'], ['.still-table'], ['.why', '.still-table']]) {
           const plan = heldPlan();
           const element = placed(`${html.replace(/src="[^"]*"/, `src="${plan.url}"`)}<p>What follows</p>`);
