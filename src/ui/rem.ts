@@ -2,9 +2,10 @@ import type { CSSResultOrNative, ReactiveElement } from 'lit';
 
 /**
  * A root element whose text has less than this share of the size that the reader has chosen only counts by it, as pages
- * with `html { font-size: 62.5% }` do: their own text is larger, and a rem says nothing of how large.
+ * with `html { font-size: 62.5% }` do: their own text is larger, and a rem says nothing of how large. More than that, because
+ * some count by the width of the window, `2.6667vw` for ten pixels on a telephone of 375: on the largest a rem has 11.7.
  */
-const SHARE = 0.7;
+const SHARE = 0.75;
 
 interface Sheet {
   readonly sheet: CSSStyleSheet;
@@ -18,6 +19,8 @@ interface Page {
   medium?: number;
   /** What the sheets have in place of a rem, in CSS pixels, if anything. */
   inPlace?: number | undefined;
+  /** Sees when the letters of the page become others. */
+  observer?: ResizeObserver;
 }
 
 const pages = new WeakMap<Document, Page>();
@@ -47,21 +50,29 @@ export function fit(element: ReactiveElement): void {
   if (ownerDocument === document && 'adoptedStyleSheets' in renderRoot)
     for (const style of (element.constructor as typeof ReactiveElement).elementStyles)
       sheetIn(document, style);
-  if (page.medium !== undefined) return;
+  if (page.medium === undefined) begin(element, page);
+  // On a page that is as tall as its window, whatever stands in it, only the widget is another size.
+  page.observer?.observe(element);
+}
+
+function begin({ ownerDocument, renderRoot }: ReactiveElement, page: Page): void {
   const probe = ownerDocument.createElement('i');
-  probe.style.fontSize = 'medium';
+  // That of letters of one width each is less, and the page may have chosen them.
+  probe.style.font = 'medium serif';
   renderRoot.append(probe);
   page.medium = sizeOf(probe);
   probe.remove();
   settle(ownerDocument);
   const view = ownerDocument.defaultView;
   if (typeof view?.ResizeObserver !== 'function') return;
-  // Hardly any page changes the size of its letters and stays as tall as it was.
-  new view.ResizeObserver(() => {
+  const observer = new view.ResizeObserver((entries) => {
+    for (const { target } of entries) if (!target.isConnected) observer.unobserve(target);
     view.requestAnimationFrame(() => {
       settle(ownerDocument);
     });
-  }).observe(ownerDocument.documentElement);
+  });
+  observer.observe(ownerDocument.documentElement);
+  page.observer = observer;
 }
 
 function settle(document: Document): void {
