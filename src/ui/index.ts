@@ -17,6 +17,7 @@ export { PlanConsumer, PROVIDER_CHANGE, type PlanProvider } from './plan-consume
 export { planContext } from './plan-context.js';
 export { PlanElement, type StillLife } from './plan-element.js';
 export { PlanStore, type PlanState } from './plan-store.js';
+export { remOf } from './rem.js';
 export { SizeController, UNLAID } from './size.js';
 export { tokens } from './tokens.js';
 export { verdictMark, verdictStyles } from './verdict-mark.js';

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import { setViewport } from '../browser.js';
+import { fileSavedBy } from './saved-file.js';
 import { seedUrl } from './setup.js';
 
 const CASES: readonly (readonly [
@@ -154,14 +155,48 @@ describe('a rem', function () {
     element.remove();
   });
 
+  it('is the same in what is saved as a picture', async () => {
+    for (const one of CASES.filter(([tag]) => tag === 'actor-matrix' || tag === 'project-review')) {
+      const texts: string[] = [];
+      for (const size of ['', '62.5%']) {
+        setRoot(size);
+        const element = await placed(one);
+        const buttons = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.exports button')];
+        const svg = buttons.find(({ textContent }) => textContent.includes('SVG'))!;
+        texts.push(await (await fileSavedBy(svg)).text());
+      }
+      expect(texts[0]).to.include('<svg');
+      expect(texts[1], one[0]).to.equal(texts[0]);
+    }
+  });
+
+  it('follows a page that is as tall as its window whatever stands in it', async () => {
+    const { style } = document.documentElement;
+    const body = document.body.style;
+    style.height = body.height = '100%';
+    body.overflow = 'auto';
+    try {
+      for (const one of CASES.filter(([tag]) => tag === 'kpi-board' || tag === 'progress-table')) {
+        const element = await placed(one);
+        setRoot('62.5%');
+        await waitUntil(() => getComputedStyle(element).fontSize === '16px', `small letters: ${one[0]}`);
+        setRoot('');
+      }
+    } finally {
+      style.height = body.height = body.overflow = '';
+    }
+  });
+
   it('is that of the page where one can read it, or where it is large', async () => {
     const element = await placed(CASES[0]!);
     const size = () => getComputedStyle(element).fontSize;
     for (const [root, letters] of [
       ['87.5%', '14px'],
+      ['12px', '12px'],
       ['200%', '32px'],
       ['50%', '16px'],
       ['11px', '16px'],
+      ['11.8px', '16px'],
       ['', '16px'],
     ] as const) {
       setRoot(root);

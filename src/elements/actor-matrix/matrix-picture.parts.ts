@@ -1,5 +1,5 @@
 import { css, render } from 'lit';
-import { picture, type PlanElement } from '../../ui/index.js';
+import { picture, remOf, type PlanElement } from '../../ui/index.js';
 import type { Reader } from '../../wording/index.js';
 import type { ActorContent } from './content.view.js';
 import { matrixPicture } from './matrix-picture.view.js';
@@ -13,8 +13,7 @@ export function drawnMatrix(
   reader: Reader,
 ): { readonly svg: SVGSVGElement; readonly notes: readonly string[] } | undefined {
   host.wear(styles);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const drawn = matrixPicture(view, content, reader, rem);
+  const drawn = matrixPicture(view, content, reader, remOf(host));
   const place = document.createElement('div');
   place.className = 'matrix-picture visually-hidden';
   place.setAttribute('aria-hidden', 'true');

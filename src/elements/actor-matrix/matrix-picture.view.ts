@@ -36,7 +36,7 @@ interface Ground {
  * The table as a picture for a file. What has more columns than there is room for goes on in tables one under the
  * other, each with those actors that have to do with its columns.
  *
- * @param rem size of the page's type, in pixels.
+ * @param rem of the widget, in pixels.
  */
 export function matrixPicture(
   view: MatrixView,

@@ -3,7 +3,7 @@ import { learn, tagOf } from '../../locale/index.js';
 import { partsBelow } from '../../model/projects.js';
 import type { Plan, Project } from '../../schema/index.js';
 import { exportMenu, exportStyles } from '../../ui/export/index.js';
-import { picture, type PlanElement } from '../../ui/index.js';
+import { picture, remOf, type PlanElement } from '../../ui/index.js';
 import { MONEY } from '../../wording/money.js';
 import type { Piece, Reader } from '../../wording/index.js';
 import { moneyPicture, type BarRow, type Key } from './money-picture.js';
@@ -38,7 +38,7 @@ export function exports(
     },
     ...(bars.some((row) => row.bars.some(({ total }) => total > 0)) && {
       picture() {
-        const svg = drawn(host.renderRoot, bars, keys, reader);
+        const svg = drawn(host, bars, keys, reader);
         if (!svg) return undefined;
         const lines = [...words, shown.view.source];
         return { svg, caption: { language: reader.language, title, sentence, lines } };
@@ -90,19 +90,19 @@ function drawnOf(
 
 /** The picture with its key, which hangs in the widget only until the running task ends, for its colours. */
 function drawn(
-  root: HTMLElement | DocumentFragment,
+  host: PlanElement,
   bars: readonly BarRow[],
   keys: readonly Key[],
   reader: Reader,
 ): SVGSVGElement | null {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = remOf(host);
   const view = moneyPicture(bars, (WIDTH * rem) / 16, rem, tagOf(reader.language), keys);
   if (!view) return null;
   const place = document.createElement('div');
   place.className = 'visually-hidden';
   place.setAttribute('aria-hidden', 'true');
   render(html`${picture(view)}`, place);
-  root.append(place);
+  host.renderRoot.append(place);
   setTimeout(() => {
     place.remove();
   }, 0);
