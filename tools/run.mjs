@@ -15,8 +15,13 @@ export const succeeds = (command, args, more = {}) =>
 /** Milliseconds in which a run that is to end may close what it has opened. */
 const GRACE = 10_000;
 
+/** Milliseconds in which the last words of a run that ended are heard. */
+const LAST_WORDS = 1000;
+
 /**
  * Runs this Node with the arguments; answers the exit code, 1 when a signal ended it.
+ *
+ * It is 1 at the limit, too: Mocha ends by a signal as if nothing had failed.
  *
  * @param {(text: string) => void} [more.heard] takes what it prints, which otherwise goes where ours goes.
  * @param {number} [more.limit] milliseconds after which it is ended.
@@ -28,14 +33,22 @@ export const node = (args, env = {}, { heard, limit } = {}) =>
       ...(heard && { stdio: ['ignore', 'pipe', 'pipe'] }),
       env: { ...process.env, ...env },
     });
-    // The drivers of browsers take the first signal, close their browser, and may go on waiting for it.
+    // As by Ctrl-C, which alone Mocha hands on to the process in which its tests are. The drivers of browsers take the first
+    // signal, close their browser, and may go on waiting for it.
+    let isOver = false;
+    const end = () => (isOver = child.kill('SIGINT'));
     const ends = limit
-      ? [setTimeout(() => child.kill(), limit), setTimeout(() => child.kill('SIGKILL'), limit + GRACE)]
+      ? [setTimeout(end, limit), setTimeout(() => child.kill('SIGKILL'), limit + GRACE)]
       : [];
-    child.once('exit', () => ends.forEach(clearTimeout));
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', heard);
+    const streams = [child.stdout, child.stderr].filter(Boolean);
+    for (const stream of streams) stream.setEncoding('utf8').on('data', heard);
+    child.once('exit', () => {
+      ends.forEach(clearTimeout);
+      // What it had started and left behind would keep them open.
+      setTimeout(() => streams.forEach((stream) => stream.destroy()), LAST_WORDS).unref();
+    });
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => resolve(isOver ? 1 : (code ?? 1)));
   });
 
 /** Runs npm: through npm's own script where npm started us, because `npm.cmd` needs a shell on Windows. */
