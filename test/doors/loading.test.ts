@@ -1,8 +1,10 @@
 // What a page loads of dist/cdn/: as a browser fetches it, under the strict policy.
 import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../tools/browser.mjs';
 import { tags } from '../../tools/elements.mjs';
@@ -11,6 +13,12 @@ import { serve } from '../../tools/serve.mjs';
 const scripts = JSON.parse(
   readFileSync(new URL('../../dist/cdn/scripts.json', import.meta.url), 'utf8'),
 ) as Record<string, string[]>;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  readonly bin: Readonly<Record<string, string>>;
+};
+const command = `${root}${bin['keikaku'] ?? ''}`;
 
 describe('a page with keikaku.js', function () {
   this.timeout(60_000);
@@ -85,4 +93,51 @@ describe('a page with keikaku.js', function () {
       ).to.deep.equal([]);
     });
   }
+
+  it('leaves the reasons that a reader opened beforehand where the script for them cannot be had, until it can', async () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [
+        command,
+        ...['render', 'seeds/kodaira-industry.plan.json', '--widget', 'kpi-gauge', '--kpi', 'I-M1-K1'],
+        ...['--src', '/plans/kodaira-industry.plan.json'],
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect(status).to.equal(0);
+    let isLost = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname === '/still.html')
+        void request.respond({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${stdout}` });
+      else if (isLost && pathname.includes('kpi-gauge-why-parts')) void request.abort();
+      else void request.continue();
+    });
+    await page.goto(new URL('/still.html', page.url()).href);
+    const still = '>>> .still .why';
+    await page.click(`${still} > summary`);
+    const reasons = (selector: string) =>
+      page.$eval(selector, (why) => {
+        const { open, innerText } = why as HTMLDetailsElement;
+        return open ? innerText.trim() : '';
+      });
+    const first = await reasons(still);
+    expect(first.length).to.be.above(60);
+
+    await start();
+    await page.waitForFunction(`document.querySelector('kpi-gauge').matches(':defined')`);
+    expect(fetched.some((name) => name.includes('kpi-gauge-why-parts'))).to.equal(true);
+    expect(await reasons(still)).to.equal(first);
+
+    isLost = false;
+    // Shut, nothing is lost with what was rendered; opened again, the reasons are asked for again.
+    await page.click(`${still} > summary`);
+    await page.waitForFunction(`!document.querySelector('kpi-gauge').shadowRoot.querySelector('.still')`);
+    await page.click('>>> .why > summary');
+    await page.waitForFunction(
+      `document.querySelector('kpi-gauge').shadowRoot.querySelector('.why').innerText.length > 60`,
+    );
+    expect((await reasons('>>> .why')).replace(/\s+/gu, '')).to.equal(first.replace(/\s+/gu, ''));
+  });
 });
