@@ -138,6 +138,13 @@ describe('a rem', function () {
         expect(usual).to.have.length.above(10);
         setRoot('62.5%');
         expect(others(boxes(element), usual)).to.deep.equal([]);
+        for (const [root, letters] of [
+          ['14px', '14px'],
+          ['20px', '20px'],
+        ] as const) {
+          setRoot(root);
+          expect(getComputedStyle(element).fontSize).to.equal(letters);
+        }
         setRoot('');
       }
     });
