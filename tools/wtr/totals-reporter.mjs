@@ -31,9 +31,12 @@ export const totalsReporter = () => ({
       (session) => !session.passed && tests(session.testResults).every((test) => test.passed || test.skipped),
     );
     const failures = [
-      ...all
-        .filter((test) => !test.passed && !test.skipped)
-        .map(({ title, error }) => [title, error?.message]),
+      ...sessions.flatMap(({ testResults, errors }) =>
+        tests(testResults)
+          .filter((test) => !test.passed && !test.skipped)
+          // One that did not run, since what goes before it failed, has no reason of its own.
+          .map(({ title, error }) => [title, error?.message ?? errors[0]?.message]),
+      ),
       ...broken.map(({ testFile, errors }) => [nameOf(testFile), errors[0]?.message]),
     ];
     const failed = failures.length;
