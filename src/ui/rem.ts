@@ -35,11 +35,19 @@ function pageOf(document: Document): Page {
 
 const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize) || 16;
 
-/** CSS pixels that the styles of an element mean by a rem: that of its page, or what the reader has chosen where that one is none to read by. */
+/**
+ * CSS pixels that the styles of an element mean by a rem: those of its page's. Where that is less than the reader has chosen,
+ * those of the page's text, if it is larger, as where buttons enlarge it, and where it is none to read by, what the reader has
+ * chosen at least.
+ */
 export function remOf({ ownerDocument }: Element): number {
-  const root = sizeOf(ownerDocument.documentElement);
-  const { medium = root } = pageOf(ownerDocument);
-  return root < medium * SHARE ? medium : root;
+  const root = ownerDocument.documentElement;
+  const rem = sizeOf(root);
+  const { medium = rem } = pageOf(ownerDocument);
+  if (rem >= medium) return rem;
+  // Not `document.body`, which is a form of the page where one has that name.
+  const [body = root] = root.getElementsByTagName('body');
+  return Math.max(sizeOf(body), rem < medium * SHARE ? medium : rem);
 }
 
 /** Sets the styles of all widgets in the document of one in letters that can be read, now and when the page changes its own. */
@@ -51,7 +59,7 @@ export function fit(element: ReactiveElement): void {
     for (const style of (element.constructor as typeof ReactiveElement).elementStyles)
       sheetIn(document, style);
   if (page.medium === undefined) begin(element, page);
-  // On a page that is as tall as its window, whatever stands in it, only the widget is another size.
+  // Where the letters of the page become others, so does its size.
   page.observer?.observe(element);
 }
 
@@ -65,14 +73,21 @@ function begin({ ownerDocument, renderRoot }: ReactiveElement, page: Page): void
   settle(ownerDocument);
   const view = ownerDocument.defaultView;
   if (typeof view?.ResizeObserver !== 'function') return;
+  const again = () => {
+    settle(ownerDocument);
+  };
+  // Not of the page itself: WebKit calls it an error where that one is as tall as it was not a moment ago.
   const observer = new view.ResizeObserver((entries) => {
     for (const { target } of entries) if (!target.isConnected) observer.unobserve(target);
-    view.requestAnimationFrame(() => {
-      settle(ownerDocument);
-    });
+    view.requestAnimationFrame(again);
   });
-  observer.observe(ownerDocument.documentElement);
   page.observer = observer;
+  // Buttons for the size of letters, and sheets that come late.
+  const root = ownerDocument.documentElement;
+  const buttons = new view.MutationObserver(again);
+  for (const one of [root, ...root.getElementsByTagName('body')])
+    buttons.observe(one, { attributeFilter: ['class', 'style'] });
+  view.addEventListener('load', again);
 }
 
 function settle(document: Document): void {

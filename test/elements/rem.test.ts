@@ -194,6 +194,31 @@ describe('a rem', function () {
     }
   });
 
+  it('follows the text of a page that counts by it', async () => {
+    const element = await placed(CASES[0]!);
+    await fixture(html`<p>Text of the page</p>`);
+    const size = () => Number.parseFloat(getComputedStyle(element).fontSize);
+    try {
+      for (const [root, text, letters] of [
+        ['62.5%', '1.6rem', 16],
+        ['75%', '1.6rem', 19.2],
+        ['62.5%', '2rem', 20],
+        ['62.5%', '1.4rem', 16],
+        ['125%', '0.8rem', 20],
+        ['87.5%', '1rem', 14],
+      ] as const) {
+        setRoot(root);
+        document.body.style.fontSize = text;
+        await waitUntil(
+          () => Math.abs(size() - letters) < 0.01,
+          `${root} and ${text} give ${String(size())}`,
+        );
+      }
+    } finally {
+      document.body.style.fontSize = '';
+    }
+  });
+
   it('is that of the page where one can read it, or where it is large', async () => {
     const element = await placed(CASES[0]!);
     const size = () => getComputedStyle(element).fontSize;
