@@ -19,8 +19,6 @@ interface Page {
   medium?: number;
   /** What the sheets have in place of a rem, in CSS pixels, if anything. */
   inPlace?: number | undefined;
-  /** Sees when the letters of the page become others. */
-  observer?: ResizeObserver;
 }
 
 const pages = new WeakMap<Document, Page>();
@@ -59,8 +57,6 @@ export function fit(element: ReactiveElement): void {
     for (const style of (element.constructor as typeof ReactiveElement).elementStyles)
       sheetIn(document, style);
   if (page.medium === undefined) begin(element, page);
-  // Where the letters of the page become others, so does its size.
-  page.observer?.observe(element);
 }
 
 function begin({ ownerDocument, renderRoot }: ReactiveElement, page: Page): void {
@@ -71,18 +67,12 @@ function begin({ ownerDocument, renderRoot }: ReactiveElement, page: Page): void
   page.medium = sizeOf(probe);
   probe.remove();
   settle(ownerDocument);
-  const view = ownerDocument.defaultView;
-  if (typeof view?.ResizeObserver !== 'function') return;
   const again = () => {
     settle(ownerDocument);
   };
-  // Not of the page itself: WebKit calls it an error where that one is as tall as it was not a moment ago.
-  const observer = new view.ResizeObserver((entries) => {
-    for (const { target } of entries) if (!target.isConnected) observer.unobserve(target);
-    view.requestAnimationFrame(again);
-  });
-  page.observer = observer;
-  // Buttons for the size of letters, and sheets that come late.
+  // Buttons for the size of letters, and sheets that come late; where a widget becomes another size, that is seen as well.
+  const view = ownerDocument.defaultView;
+  if (typeof view?.MutationObserver !== 'function') return;
   const root = ownerDocument.documentElement;
   const buttons = new view.MutationObserver(again);
   for (const one of [root, ...root.getElementsByTagName('body')])
@@ -90,7 +80,8 @@ function begin({ ownerDocument, renderRoot }: ReactiveElement, page: Page): void
   view.addEventListener('load', again);
 }
 
-function settle(document: Document): void {
+/** Looks at the letters of the page again. */
+export function settle(document: Document): void {
   const root = document.documentElement;
   const page = pageOf(document);
   const rem = remOf(root);

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { remOf } from './rem.js';
+import { remOf, settle } from './rem.js';
 import { sizeAtTurn } from './turns.js';
 
 type Take = (width: number) => void;
@@ -19,6 +19,7 @@ function watchIn(view: Window & typeof globalThis): Watch {
   const observer = new view.ResizeObserver((entries) => {
     // In the next frame: a height that changes while sizes are delivered is an error event on the page.
     view.requestAnimationFrame(() => {
+      settle(view.document);
       for (const { target, contentRect } of entries)
         if (target.isConnected) takes.get(target)?.(contentRect.width);
     });

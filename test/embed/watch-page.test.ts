@@ -495,7 +495,7 @@ describe('watchPage where a form hides a method of the document', () => {
         await settled();
         expect(asked).to.deep.equal([]);
         expect(takeConsole()).to.deep.equal([`keikaku: an element of the page hides document.${name}.`]);
-        expect((place as HTMLElement).innerText).to.equal('words of the page\nmore');
+        expect((place as HTMLElement).innerText.trim()).to.equal('words of the page\nmore');
       } finally {
         form.remove();
         stop?.();
