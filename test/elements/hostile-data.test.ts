@@ -204,6 +204,19 @@ describe('a hostile plan', function () {
       expect('title' in {}).to.equal(false);
     });
 
+  it('that goes on to the last year that can be written is drawn', async () => {
+    const plan = await seed('koganei-2016');
+    const ends = placesOf(plan).filter(([holder, key]) => {
+      const end = (holder as Record<string, unknown>)[key];
+      return key === 'to' && (typeof end === 'object' || String(end).startsWith('FY'));
+    });
+    expect(ends).to.have.length.above(1);
+    for (const [holder, key] of ends) (holder as Record<string, unknown>)[key] = 'FY9999';
+    const { element } = await shown('plan-timeline', plan);
+    expect(element.shadowRoot?.querySelector('h3, svg')).to.not.equal(null);
+    expect(element.shadowRoot?.querySelector('[part~="unshown"]')).to.equal(null);
+  });
+
   it('with any change of one value shows a plan or says what is wrong, in every element', async () => {
     const plans = new Map<string, string>();
     for (const tag of tags) plans.set(tag, JSON.stringify(await seed(PLANS[tag] ?? 'kodaira-industry')));

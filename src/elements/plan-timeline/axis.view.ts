@@ -6,33 +6,37 @@ import { daysOf, fiscalYearOf } from '../../schema/index.js';
 import type { Reader } from '../../wording/index.js';
 import type { TimelinePaint } from './picture.view.js';
 import type { PlanTimelineView } from './plan-timeline.view.js';
+import { isoOf } from './standing.view.js';
 
 /** Years that the axis shows at the least. */
 const FEWEST = 4;
+
+/** The last fiscal year that plans can write. */
+const LAST = 9999;
 
 /** Whole fiscal years around everything that is known, and today; one more where an end is open. */
 export function axisOf({ timeline, today }: PlanTimelineView, reader: Reader): TimelineAxis {
   const { bounds = { first: today, last: today }, entries } = timeline;
   const month = reader.startMonth;
-  const yearOf = (day: number) => fiscalYearOf(new Date(day * 86_400_000).toISOString().slice(0, 10), month);
+  const yearOf = (day: number) => fiscalYearOf(isoOf(day), month);
   const isOpen = (end: 'first' | 'last') =>
     entries.some(({ stretch, lane }) => lane !== 'event' && stretch && !stretch[end]);
   const from = yearOf(Math.min(bounds.first, today)) - (isOpen('first') ? 1 : 0);
-  const to = yearOf(Math.max(bounds.last, today)) + (isOpen('last') ? 1 : 0);
+  const to = Math.min(LAST, yearOf(Math.max(bounds.last, today)) + (isOpen('last') ? 1 : 0));
   const spare = Math.max(0, FEWEST - (to - from + 1));
-  const first = from - Math.floor(spare / 2);
+  const first = Math.min(from - Math.floor(spare / 2), LAST + 1 - (to - from + 1 + spare));
   const count = to - from + 1 + spare;
-  const start = (year: number) => daysOf(`FY${String(year).padStart(4, '0')}`, month).first;
+  const days = (year: number) => daysOf(`FY${String(year).padStart(4, '0')}`, month);
   return {
     years: [...Array(count).keys()].map((place) => {
       const year = first + place;
       return {
-        first: start(year),
+        first: days(year).first,
         labels: [eraYearOfFiscalYear(year, reader.language) ?? '', String(year)],
         isRound: (step: number) => year % step === 0,
       };
     }),
-    end: start(first + count),
+    end: days(first + count - 1).last + 1,
   };
 }
 

@@ -45,8 +45,12 @@ function yearText(day: number, plan: Plan, reader: Reader): string {
   return isEdge ? formatDate({ fiscalYear: year }, reader.language) : dayText(day, reader);
 }
 
-/** An ordinal day as 2026-11-22. */
-export const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+/** The last day that plans can write. The fiscal year 9999 goes on after it. */
+const LAST_DAY = Date.UTC(9999, 11, 31) / 86_400_000;
+
+/** An ordinal day as 2026-11-22; one after the year 9999 as its last. */
+export const isoOf = (day: number): string =>
+  new Date(Math.min(day, LAST_DAY) * 86_400_000).toISOString().slice(0, 10);
 
 export function dayText(day: number, { language }: Reader): string {
   const parts = datePartsOf(isoOf(day));
