@@ -22,7 +22,7 @@ const PLACE = 'scripts-of-elements';
 const watching = (loaders) => `
   import { watchPage } from '${root}src/embed/index.ts';
   ${loaders.prelude ?? ''}
-  watchPage(document, new Map([${tags().map((tag) => `['${tag}', ${loaders.of(tag)}]`)}]));
+  watchPage(document, new Map([${tags().map((tag) => `['${tag}', ${loaders.of(tag)}]`)}])${loaders.version ?? ''});
 `;
 
 /** All scripts of an element are asked for at once; a script that fails is told of by the import of the element. */
@@ -35,6 +35,7 @@ const moduleCode = watching({
     };
   `,
   of: (tag) => `load('${tag}', () => import('${defineOf(tag)}'))`,
+  version: `, '${version}'`,
 });
 
 /** embed.html: the page of a frame. */
@@ -49,6 +50,7 @@ const framesCode = `
   followFrames(window);
 `;
 
+/** All that widgets need is there with it, so none waits for a reader. */
 const classicCode = watching({ of: (tag) => `() => import('${defineOf(tag)}')` });
 
 /** The script that stands in the pages, and the stylesheets in the modules. */

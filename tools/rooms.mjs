@@ -79,9 +79,9 @@ export const rooms = {
     later: ['exchange'],
     packages: ['lit', '@lit/context'],
   },
-  embed: { imports: ['locale'], packages: [] },
+  embed: { imports: ['locale'], packages: [], doors: ['rendered-from.ts'] },
   cli: {
-    imports: ['schema', 'model', 'locale', 'wording', 'exchange', 'ui', 'elements'],
+    imports: ['schema', 'model', 'locale', 'wording', 'exchange', 'ui', 'elements', 'embed'],
     packages: ['@lit-labs/ssr', 'lit'],
     node: true,
   },

@@ -6,6 +6,7 @@ import { soundPlan, type Checked } from '../schema/index.js';
 export interface PlanFile extends Checked {
   /** Empty for a table, whose findings name cells. */
   readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -14,21 +15,22 @@ export interface PlanFile extends Checked {
  * @throws as `readFile` does where there is no such file.
  */
 export async function readPlanFile(path: string): Promise<PlanFile> {
-  const bytes = await readFile(path);
+  const bytes = new Uint8Array(await readFile(path));
   if (/\.csv$/i.test(path)) {
     const { readCsvBytes } = await import('../exchange/read-csv.js');
     const decode = (given: Uint8Array, label: string) =>
       new TextDecoder(label, { fatal: true }).decode(given);
-    return { ...(await readCsvBytes(bytes, decode, { name: basename(path) })), text: '' };
+    return { ...(await readCsvBytes(bytes, decode, { name: basename(path) })), text: '', bytes };
   }
   return planFileOf(bytes);
 }
 
 /** Checks the bytes of a plan file. */
-export async function planFileOf(bytes: Uint8Array): Promise<PlanFile> {
+export async function planFileOf(given: Uint8Array): Promise<PlanFile> {
+  const bytes = new Uint8Array(given);
   const text = new TextDecoder().decode(bytes);
   const plan = soundPlan(text);
-  if (plan) return { plan, findings: [], text };
+  if (plan) return { plan, findings: [], text, bytes };
   const { checkPlanText } = await import('../schema/full-check.js');
-  return { ...checkPlanText(text), text };
+  return { ...checkPlanText(text), text, bytes };
 }

@@ -7,7 +7,7 @@ import { UsageError, type Options } from './options.js';
 import { contentsOf, pageText, type Frame, type Leaf } from './page.js';
 import { PAGE } from './page.messages.js';
 import { widthFor } from './render-widget.js';
-import { soundPlanIn } from './report.js';
+import { soundFileAt, type SoundFile } from './report.js';
 import type { Terminal } from './run.js';
 import { SITE_STYLES } from './site.styles.js';
 import { snippetOf, type Snippet } from './snippet.js';
@@ -34,11 +34,14 @@ const ORDER = [
 /** What all pages are made from. */
 interface Site {
   readonly plan: Plan;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly others: readonly Plan[];
   readonly reader: Reader;
   /** Names of the plan files beside the pages, that of the plan first. */
   readonly files: readonly string[];
   readonly today: string;
+  /** That of the library. */
+  readonly version: string;
   readonly options: Options;
 }
 
@@ -57,16 +60,18 @@ export async function renderSite(options: Options, words: Words, terminal: Termi
   const names = paths.map((path) => basename(path));
   const double = names.find((name, at) => names.indexOf(name) < at);
   if (double !== undefined) throw new UsageError(words.sameName(double));
-  const plans: Plan[] = [];
-  for (const path of paths) plans.push(await soundPlanIn(path, language, terminal));
-  const [plan, ...others] = plans;
-  if (!plan) throw new RangeError('no plan');
+  const read: SoundFile[] = [];
+  for (const path of paths) read.push(await soundFileAt(path, language, terminal));
+  const [first, ...others] = read;
+  if (!first) throw new RangeError('no plan');
+  const { plan } = first;
   const site: Site = {
-    plan,
-    others,
+    ...first,
+    others: others.map((one) => one.plan),
     reader: await readerFor(plan, options.language),
     files: names,
     today: options.today ?? terminal.today,
+    version: terminal.version,
     options,
   };
   const shown = await allShown(site);
@@ -107,7 +112,7 @@ function attributesFor({ tag, observedAttributes }: Widget, { plan, files }: Sit
 }
 
 function shownAs(widget: Widget, attributes: Record<string, string>, site: Site): Promise<Snippet> {
-  const { plan, others, reader, files, today, options } = site;
+  const { plan, bytes, others, reader, files, today, version, options } = site;
   return snippetOf(
     {
       widget,
@@ -122,6 +127,8 @@ function shownAs(widget: Widget, attributes: Record<string, string>, site: Site)
       src: options.src ?? files[0] ?? '',
       isTableOnly: false,
       styles: options.styles === 'inline' ? 'inside' : { href: styleFile(widget.tag) },
+      file: bytes,
+      version,
     },
   );
 }

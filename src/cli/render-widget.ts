@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, posix, resolve } from 'node:path';
 import type { Words } from './console.messages.js';
 import { UsageError, type Options } from './options.js';
-import { isOfSystem, soundPlanIn } from './report.js';
+import { isOfSystem, soundFileAt } from './report.js';
 import type { Terminal } from './run.js';
 import { snippetOf, type Styles } from './snippet.js';
 import { readerFor } from './still.js';
@@ -16,13 +16,13 @@ export async function renderWidget(options: Options, words: Words, terminal: Ter
   const { widget, language, attributes } = options;
   if (!widget) throw new RangeError('no widget');
   const consoleLanguage = language === 'en' ? 'en' : 'ja';
-  const plan = await soundPlanIn(options.plan, consoleLanguage, terminal);
+  const { plan, bytes } = await soundFileAt(options.plan, consoleLanguage, terminal);
   if (widget.tag === 'kpi-gauge' && !attributes['kpi'])
     throw new UsageError(words.needsKpi((plan.indicators ?? []).map(({ id }) => id).join(' ')));
   if (widget.tag === 'plan-diff' && !attributes['from']) throw new UsageError(words.needsFrom);
   const paths = (attributes['from'] ?? '').split(/\s+/).filter((path) => path !== '');
   const others = [];
-  for (const path of paths) others.push(await soundPlanIn(path, consoleLanguage, terminal));
+  for (const path of paths) others.push((await soundFileAt(path, consoleLanguage, terminal)).plan);
   const src = options.src ?? basename(options.plan);
   const href = options.css ?? `${widget.tag}.css`;
   const styles: Styles = options.styles === 'link' || options.css !== undefined ? { href } : 'inside';
@@ -37,7 +37,7 @@ export async function renderWidget(options: Options, words: Words, terminal: Ter
       today: options.today ?? terminal.today,
       width: options.width ?? widthFor(widget),
     },
-    { src, isTableOnly: options.isTableOnly, styles },
+    { src, isTableOnly: options.isTableOnly, styles, file: bytes, version: terminal.version },
   );
   if (styles !== 'inside' && !options.isTableOnly) await writeStyles(styles.href, css, words, terminal);
   terminal.out(html);

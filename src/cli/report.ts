@@ -25,14 +25,20 @@ export async function openPlan(path: string, words: Words, { folder, input }: Te
   }
 }
 
+/** A plan that can be shown, and the bytes of its file. */
+export interface SoundFile {
+  readonly plan: Plan;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** The plan in a file that the arguments name. @throws BrokenPlanError, UsageError */
-export async function soundPlanIn(
+export async function soundFileAt(
   path: string,
   language: ConsoleLanguage,
   terminal: Terminal,
-): Promise<Plan> {
+): Promise<SoundFile> {
   const file = await openPlan(path, CONSOLE[language], terminal);
-  if (file.plan) return file.plan;
+  if (file.plan) return { plan: file.plan, bytes: file.bytes };
   throw new BrokenPlanError(await reportOf(path, file, language), path);
 }
 

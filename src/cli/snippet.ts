@@ -1,3 +1,4 @@
+import { RENDERED_FROM, renderedFrom } from '../embed/rendered-from.js';
 import { indexPlan, recordOf } from '../model/index.js';
 import { say } from '../wording/index.js';
 import { escaped, markupText, withOtherIds, wordsOf, type Markup, type Tag } from './markup.js';
@@ -18,6 +19,10 @@ export interface Form {
   /** Whether the part is left out that some systems cut away: the picture with its styles. */
   readonly isTableOnly: boolean;
   readonly styles: Styles;
+  /** What the plan was read from. */
+  readonly file: BlobPart;
+  /** That of the library. */
+  readonly version: string;
 }
 
 /** A widget written down, and the styles that it needs. */
@@ -37,7 +42,9 @@ export async function snippetOf(asked: Asked, form: Form): Promise<Snippet> {
   const css = legible(`${still.css}\n${STILL_STYLES}`);
   const csv = isInLine(asked) ? undefined : await still.csv();
   const { widget, attributes, reader } = asked;
-  const given = { src: form.src, ...attributes, lang: reader.language };
+  const given: Record<string, string> = { src: form.src, ...attributes, lang: reader.language };
+  if (canStay(asked) && !form.isTableOnly)
+    given[RENDERED_FROM] = await renderedFrom(form.file, form.version, (name) => given[name]);
   const written = Object.entries(given).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const inside = [
     ...(form.isTableOnly ? [] : [template(asked, [still, narrow], csv !== undefined, css, form.styles)]),
@@ -47,6 +54,9 @@ export async function snippetOf(asked: Asked, form: Form): Promise<Snippet> {
   const html = `<${widget.tag}${written.join('')}>${inside.join('')}</${widget.tag}>`;
   return { html: isInline ? html : `${html}\n`.replace(/[ \t]+\n/g, '\n'), css, isEmpty: still.isEmpty };
 }
+
+/** Whether nothing is missing without a script that a reader would look for before they turn to the widget. */
+const canStay = ({ widget }: Asked): boolean => widget.tag === 'kpi-gauge';
 
 /** Whether the widget stands in a line of text, where neither a table nor a block may stand. */
 const isInLine = ({ attributes }: Asked): boolean => attributes['view'] === 'inline';

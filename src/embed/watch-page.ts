@@ -1,7 +1,8 @@
 import { PLACES } from './asked.js';
-import { loading, type Loaders } from './loading.js';
+import { loading, type Load, type Loaders } from './loading.js';
 import { hasOwnMethods } from './own-methods.js';
 import { clearWithin } from './place-after.js';
+import { sleepers } from './sleepers.js';
 import { standIns } from './stand-ins.js';
 
 /**
@@ -15,22 +16,41 @@ import { standIns } from './stand-ins.js';
  *
  * A page that is watched by this library already, of whatever version, is left to the first one.
  *
+ * A page on which every widget was rendered beforehand, from the file that is still there, stays as it is until a reader
+ * turns to one of them: a script would show the same.
+ *
+ * @param version - That of the library, by which widgets were rendered that may stay; without one, none does.
  * @returns stops looking.
  */
-export function watchPage(page: Document, loaders: Loaders): () => void {
+export function watchPage(page: Document, loaders: Loaders, version?: string): () => void {
   const marked = page as Watched;
   if (marked[WATCHED]) {
     console.warn('keikaku: this page has the library more than once; the first one stays.');
     return () => undefined;
   }
   marked[WATCHED] = true;
-  const load = loading(loaders);
+  const loadNow = loading(loaders);
+  const asleep = new Set<string>();
+  let isAwake = version === undefined;
+  const wake = () => {
+    isAwake = true;
+    for (const tag of asleep) void loadNow(tag);
+    asleep.clear();
+  };
+  const load: Load = (tag) => {
+    wake();
+    return loadNow(tag);
+  };
+  const canStay = sleepers(version ?? '', wake);
   const show = standIns([...loaders.keys()], load);
 
   const look = (root: Document | HTMLElement) => {
     for (const tag of loaders.keys()) {
-      const isHere = isElement(root) && root.localName === tag;
-      if (isHere || root.getElementsByTagName(tag).length > 0) void load(tag);
+      const here = [...root.getElementsByTagName(tag)] as HTMLElement[];
+      if (isElement(root) && root.localName === tag) here.push(root);
+      if (here.length === 0) continue;
+      if (isAwake || !here.every(canStay)) void load(tag);
+      else asleep.add(tag);
     }
     if (isElement(root) && root.matches(PLACES)) show(root);
     for (const place of root.querySelectorAll<HTMLElement>(PLACES)) show(place);
@@ -55,6 +75,7 @@ export function watchPage(page: Document, loaders: Loaders): () => void {
   if (hasOwnMethods(page)) look(page);
   return () => {
     watch.disconnect();
+    asleep.clear();
     marked[WATCHED] = false;
   };
 }

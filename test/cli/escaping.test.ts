@@ -80,7 +80,13 @@ describe('texts of a plan in what keikaku render writes', function () {
               today: '2026-11-22',
               width: 1000,
             },
-            { src: `plan.json?${end}`, isTableOnly: false, styles: { href: `a.css?${end}` } },
+            {
+              src: `plan.json?${end}`,
+              isTableOnly: false,
+              styles: { href: `a.css?${end}` },
+              file: '',
+              version: '1.2.3',
+            },
           );
           const names = [...namesIn(parseMarkup(html))];
           expect(names.filter((name) => /^(?:script|style|x-evil|@on.*)$/.test(name))).to.deep.equal([]);

@@ -94,50 +94,83 @@ describe('a page with keikaku.js', function () {
     });
   }
 
-  it('leaves the reasons that a reader opened beforehand where the script for them cannot be had, until it can', async () => {
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [
-        command,
-        ...['render', 'seeds/kodaira-industry.plan.json', '--widget', 'kpi-gauge', '--kpi', 'I-M1-K1'],
-        ...['--src', '/plans/kodaira-industry.plan.json'],
-      ],
-      { cwd: root, encoding: 'utf8' },
-    );
-    expect(status).to.equal(0);
-    let isLost = true;
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (pathname === '/still.html')
-        void request.respond({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${stdout}` });
-      else if (isLost && pathname.includes('kpi-gauge-why-parts')) void request.abort();
-      else void request.continue();
-    });
-    await page.goto(new URL('/still.html', page.url()).href);
+  describe('whose gauge was rendered beforehand', () => {
     const still = '>>> .still .why';
-    await page.click(`${still} > summary`);
+    /** Parts of the names of scripts that cannot be had. */
+    let lost: readonly string[];
+
+    beforeEach(async () => {
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [
+          command,
+          ...['render', 'seeds/kodaira-industry.plan.json', '--widget', 'kpi-gauge', '--kpi', 'I-M1-K1'],
+          ...['--src', '/plans/kodaira-industry.plan.json'],
+        ],
+        { cwd: root, encoding: 'utf8' },
+      );
+      expect(status).to.equal(0);
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        if (pathname === '/still.html')
+          void request.respond({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${stdout}` });
+        else if (lost.some((name) => pathname.includes(name))) void request.abort();
+        else void request.continue();
+      });
+      await page.goto(new URL('/still.html', page.url()).href);
+    });
+
     const reasons = (selector: string) =>
       page.$eval(selector, (why) => {
         const { open, innerText } = why as HTMLDetailsElement;
-        return open ? innerText.trim() : '';
+        return open ? innerText.replace(/\s+/gu, '') : '';
       });
-    const first = await reasons(still);
-    expect(first.length).to.be.above(60);
+    /** Until nothing is left of what was rendered beforehand. */
+    const becomesLive = () =>
+      page.waitForFunction(
+        `document.querySelector('kpi-gauge').matches(':defined') &&
+          !document.querySelector('kpi-gauge').shadowRoot.querySelector('.still')`,
+      );
+    const opensReasons = async () => {
+      await page.click('>>> .why > summary');
+      await page.waitForFunction(
+        `document.querySelector('kpi-gauge').shadowRoot.querySelector('.why').innerText.length > 60`,
+      );
+    };
 
-    await start();
-    await page.waitForFunction(`document.querySelector('kpi-gauge').matches(':defined')`);
-    expect(fetched.some((name) => name.includes('kpi-gauge-why-parts'))).to.equal(true);
-    expect(await reasons(still)).to.equal(first);
+    for (const more of [[], ['hand-over']])
+      it(`keeps the reasons that a reader opened where ${['the script for them', ...more].join(' and ')} cannot be had, until it can`, async () => {
+        lost = ['kpi-gauge-why-parts', ...more];
+        await page.click(`${still} > summary`);
+        const first = await reasons(still);
+        expect(first.length).to.be.above(60);
 
-    isLost = false;
-    // Shut, nothing is lost with what was rendered; opened again, the reasons are asked for again.
-    await page.click(`${still} > summary`);
-    await page.waitForFunction(`!document.querySelector('kpi-gauge').shadowRoot.querySelector('.still')`);
-    await page.click('>>> .why > summary');
-    await page.waitForFunction(
-      `document.querySelector('kpi-gauge').shadowRoot.querySelector('.why').innerText.length > 60`,
-    );
-    expect((await reasons('>>> .why')).replace(/\s+/gu, '')).to.equal(first.replace(/\s+/gu, ''));
+        await start();
+        await page.waitForFunction(`document.querySelector('kpi-gauge').matches(':defined')`);
+        for (const name of lost) expect(fetched.some((one) => one.includes(name))).to.equal(true);
+        expect(await reasons(still)).to.equal(first);
+
+        lost = more;
+        // Shut, nothing is lost with what was rendered; opened again, the reasons are asked for again.
+        await page.click(`${still} > summary`);
+        await becomesLive();
+        await opensReasons();
+        expect(await reasons('>>> .why')).to.equal(first);
+      });
+
+    for (const isOpen of [false, true])
+      it(`shows the gauge where the script that leaves its reader where they were cannot be had, with its reasons ${isOpen ? 'open' : 'shut'}`, async () => {
+        lost = ['hand-over'];
+        if (isOpen) await page.click(`${still} > summary`);
+        await start();
+        await becomesLive();
+        expect(fetched.some((name) => name.includes('hand-over'))).to.equal(true);
+        expect((await reasons('>>> .why')) !== '').to.equal(isOpen);
+        if (!isOpen) await opensReasons();
+        expect((await reasons('>>> .why')).length).to.be.above(60);
+        expect(await page.$('>>> [part~="picture"]')).to.not.equal(null);
+        expect(complaints.filter((line) => !line.includes('ERR_FAILED'))).to.deep.equal([]);
+      });
   });
 });

@@ -1,0 +1,191 @@
+import { expect } from '@open-wc/testing';
+import { renderedFrom, RENDERED_FROM } from '../../src/embed/rendered-from.js';
+import { watchPage } from '../../src/embed/index.js';
+
+const VERSION = '1.2.3';
+const FILE = '/seeds/kodaira-grant-2020.plan.json';
+const OTHER_FILE = '/seeds/koganei-2016.plan.json';
+
+describe('watchPage with what was rendered beforehand', () => {
+  let asked: string[];
+  let stop: (() => void) | undefined;
+  const gone: Element[] = [];
+
+  beforeEach(() => {
+    asked = [];
+  });
+  afterEach(() => {
+    stop?.();
+    for (const one of gone.splice(0)) one.remove();
+  });
+
+  interface Given {
+    readonly file?: string;
+    readonly version?: string;
+    readonly kpi?: string;
+    readonly inside?: string;
+  }
+
+  /** Puts a widget into the page as the command line writes it and a parser makes it. */
+  async function put(tag: string, { file = FILE, version = VERSION, kpi = 'k1', inside }: Given = {}) {
+    const widget = document.createElement(tag);
+    widget.setAttribute('src', FILE);
+    widget.setAttribute('kpi', kpi);
+    const still = document.createElement('div');
+    still.className = 'still';
+    const details = document.createElement('details');
+    details.append(document.createElement('summary'), 'reasons');
+    details.open = inside === 'open';
+    still.append(details);
+    widget.attachShadow({ mode: 'open' }).append(still);
+    const bytes = await (await fetch(file)).arrayBuffer();
+    widget.setAttribute(
+      RENDERED_FROM,
+      await renderedFrom(bytes, version, (name) => widget.getAttribute(name)),
+    );
+    document.body.append(widget);
+    gone.push(widget);
+    return widget;
+  }
+
+  const watch = (...tags: string[]) => {
+    const loader = (tag: string) => () => {
+      asked.push(tag);
+      return Promise.resolve();
+    };
+    stop = watchPage(document, new Map(tags.map((tag) => [tag, loader(tag)])), VERSION);
+  };
+
+  /** Long enough for the file, its digest and a few tasks. */
+  async function checked() {
+    const bytes = await (await fetch(FILE)).arrayBuffer();
+    await renderedFrom(bytes, VERSION, () => '');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  const loaded = async (...tags: string[]) => {
+    for (let tries = 0; asked.length < tags.length && tries < 200; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(asked).to.deep.equal(tags);
+  };
+
+  it('loads nothing as long as nobody turns to it', async () => {
+    await put('asleep-a');
+    await put('asleep-a', { kpi: 'k2' });
+    watch('asleep-a');
+    await checked();
+    expect(asked).to.deep.equal([]);
+  });
+
+  for (const turn of ['pointerenter', 'focusin', 'click'])
+    it(`loads when a reader turns to one of them: ${turn}`, async () => {
+      await put('asleep-a');
+      const widget = await put('asleep-a', { kpi: 'k2' });
+      watch('asleep-a');
+      await checked();
+      expect(asked).to.deep.equal([]);
+      const inside = widget.shadowRoot?.querySelector('summary');
+      inside?.dispatchEvent(new Event(turn, { bubbles: turn !== 'pointerenter', composed: true }));
+      if (turn === 'pointerenter') widget.dispatchEvent(new PointerEvent(turn));
+      await loaded('asleep-a');
+    });
+
+  it('loads when the plan file is another by now', async () => {
+    await put('asleep-a', { file: OTHER_FILE });
+    watch('asleep-a');
+    await loaded('asleep-a');
+  });
+
+  it('loads when the plan file cannot be had', async () => {
+    const widget = await put('asleep-a');
+    widget.setAttribute('src', '/nowhere.plan.json');
+    watch('asleep-a');
+    await loaded('asleep-a');
+  });
+
+  it('loads what another version rendered, which may judge otherwise', async () => {
+    await put('asleep-a', { version: '1.2.2' });
+    watch('asleep-a');
+    await loaded('asleep-a');
+  });
+
+  it('loads when somebody gave the markup another indicator, before and after', async () => {
+    const before = await put('asleep-a');
+    before.setAttribute('kpi', 'k9');
+    watch('asleep-a');
+    await loaded('asleep-a');
+    stop?.();
+    before.remove();
+
+    asked = [];
+    const after = await put('asleep-a');
+    watch('asleep-a');
+    await checked();
+    expect(asked).to.deep.equal([]);
+    after.setAttribute('kpi', 'k9');
+    await loaded('asleep-a');
+  });
+
+  it('loads at once where a reader opened something before the script was there', async () => {
+    await put('asleep-a', { inside: 'open' });
+    watch('asleep-a');
+    expect(asked).to.deep.equal(['asleep-a']);
+  });
+
+  it('loads at once where the letters of the page may grow as only a widget can follow', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    try {
+      await put('asleep-a');
+      watch('asleep-a');
+      expect(asked).to.deep.equal(['asleep-a']);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
+  it('loads all with another widget of the page, now or later', async () => {
+    await put('asleep-a');
+    watch('asleep-a', 'awake-b');
+    await checked();
+    expect(asked).to.deep.equal([]);
+    const other = document.createElement('awake-b');
+    gone.push(other);
+    document.body.append(other);
+    await loaded('asleep-a', 'awake-b');
+  });
+
+  it('loads all with a link that stands for a widget', async () => {
+    await put('asleep-a');
+    const place = document.createElement('div');
+    place.dataset['planWidget'] = 'awake-b';
+    gone.push(place);
+    document.body.append(place);
+    watch('asleep-a', 'awake-b');
+    await loaded('asleep-a', 'awake-b');
+  });
+
+  it('loads one that is put in later, unless it can stay too', async () => {
+    watch('asleep-a');
+    await put('asleep-a');
+    await checked();
+    expect(asked).to.deep.equal([]);
+    const bare = document.createElement('asleep-a');
+    gone.push(bare);
+    document.body.append(bare);
+    await loaded('asleep-a');
+  });
+
+  it('loads no more once it is stopped', async () => {
+    const widget = await put('asleep-a');
+    watch('asleep-a');
+    stop?.();
+    widget.setAttribute('kpi', 'k9');
+    await checked();
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('lets none stay where it does not know its version', async () => {
+    await put('asleep-a');
+    stop = watchPage(document, new Map([['asleep-a', () => Promise.resolve(asked.push('asleep-a'))]]));
+    expect(asked).to.deep.equal(['asleep-a']);
+  });
+});
