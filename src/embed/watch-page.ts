@@ -2,7 +2,7 @@ import { PLACES } from './asked.js';
 import { loading, type Load, type Loaders } from './loading.js';
 import { hasOwnMethods } from './own-methods.js';
 import { clearWithin } from './place-after.js';
-import { sleepers } from './sleepers.js';
+import { RENDERED_FROM } from './rendered-from.js';
 import { standIns } from './stand-ins.js';
 
 /**
@@ -41,7 +41,18 @@ export function watchPage(page: Document, loaders: Loaders, version?: string): (
     wake();
     return loadNow(tag);
   };
-  const canStay = sleepers(version ?? '', wake);
+  const drowsy = new WeakSet<Element>();
+  /** Whether an element may turn out to be able to stay as it is; else the page wakes soon. */
+  const mayStay = (element: HTMLElement) => {
+    if (drowsy.has(element)) return true;
+    if (!element.getAttribute(RENDERED_FROM) || !element.shadowRoot?.querySelector('.still')) return false;
+    drowsy.add(element);
+    void import('./sleepers.js')
+      .then(({ canStay }) => canStay(element, version ?? '', wake))
+      // The widget itself says what is wrong with its file.
+      .then((stays) => stays || wake(), wake);
+    return true;
+  };
   const show = standIns([...loaders.keys()], load);
 
   const look = (root: Document | HTMLElement) => {
@@ -49,7 +60,7 @@ export function watchPage(page: Document, loaders: Loaders, version?: string): (
       const here = [...root.getElementsByTagName(tag)] as HTMLElement[];
       if (isElement(root) && root.localName === tag) here.push(root);
       if (here.length === 0) continue;
-      if (isAwake || !here.every(canStay)) void load(tag);
+      if (isAwake || !here.every(mayStay)) void load(tag);
       else asleep.add(tag);
     }
     if (isElement(root) && root.matches(PLACES)) show(root);

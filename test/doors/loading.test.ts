@@ -96,10 +96,15 @@ describe('a page with keikaku.js', function () {
 
   describe('whose gauge was rendered beforehand', () => {
     const still = '>>> .still .why';
+    const plan = readFileSync(`${root}seeds/kodaira-industry.plan.json`, 'utf8');
+    /** What the server has in the place of the plan. */
+    let newer: string | undefined;
     /** Parts of the names of scripts that cannot be had. */
     let lost: readonly string[];
 
     beforeEach(async () => {
+      lost = [];
+      newer = undefined;
       const { status, stdout } = spawnSync(
         process.execPath,
         [
@@ -115,6 +120,8 @@ describe('a page with keikaku.js', function () {
         const { pathname } = new URL(request.url());
         if (pathname === '/still.html')
           void request.respond({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${stdout}` });
+        else if (newer !== undefined && pathname.endsWith('.plan.json'))
+          void request.respond({ contentType: 'application/json', body: newer });
         else if (lost.some((name) => pathname.includes(name))) void request.abort();
         else void request.continue();
       });
@@ -138,6 +145,32 @@ describe('a page with keikaku.js', function () {
         `document.querySelector('kpi-gauge').shadowRoot.querySelector('.why').innerText.length > 60`,
       );
     };
+
+    const words = () =>
+      page.$eval('>>> article', (article) =>
+        // The table is behind other words before and after.
+        (article as HTMLElement).innerText.replace(/\s+/gu, '').replace(/表で見る|数値の表.*?(?=出典)/u, ''),
+      );
+
+    it('fetches no widget until a reader turns to it, and then shows the same', async () => {
+      await start();
+      expect(fetched.filter((name) => !name.includes('keikaku-sleepers-'))).to.deep.equal(['./keikaku.js']);
+      const first = await words();
+      expect(first).to.include('79,225');
+      await page.focus(`${still} > summary`);
+      await becomesLive();
+      expect(fetched).to.include.members(scripts['kpi-gauge'] ?? []);
+      expect(await words()).to.equal(first);
+      expect(complaints).to.deep.equal([]);
+    });
+
+    it('shows what its plan file says by now', async () => {
+      newer = plan.replaceAll('79225', '83225').replaceAll('79,225', '83,225');
+      await start();
+      await becomesLive();
+      expect(await words()).to.include('83,225');
+      expect(complaints).to.deep.equal([]);
+    });
 
     for (const more of [[], ['hand-over']])
       it(`keeps the reasons that a reader opened where ${['the script for them', ...more].join(' and ')} cannot be had, until it can`, async () => {
@@ -164,6 +197,7 @@ describe('a page with keikaku.js', function () {
         lost = ['hand-over'];
         if (isOpen) await page.click(`${still} > summary`);
         await start();
+        if (!isOpen) await page.focus(`${still} > summary`);
         await becomesLive();
         expect(fetched.some((name) => name.includes('hand-over'))).to.equal(true);
         expect((await reasons('>>> .why')) !== '').to.equal(isOpen);
