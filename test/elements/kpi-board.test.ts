@@ -375,6 +375,26 @@ describe('kpi-board', () => {
         }
       });
 
+  it('tears no name of a survey or a column at 320 px', async () => {
+    await setViewport({ width: 320, height: 900 });
+    const board = await boardOf();
+    const texts = document.createTreeWalker(root(board).querySelector('.table')!, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const torn: number[] = [];
+    let seen = 0;
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      for (const { index, 0: name } of text.nodeValue?.matchAll(/センサス|4年度の欄/gu) ?? []) {
+        range.setStart(text, index);
+        range.setEnd(text, index + name.length);
+        torn.push(...[...range.getClientRects()].slice(1).map(({ top }) => top));
+        seen += 1;
+      }
+    }
+    expect(seen, 'names').to.be.above(0);
+    expect(torn).to.deep.equal([]);
+  });
+
   it('is big enough to touch', async () => {
     const board = await boardOf();
     for (const one of root(board).querySelectorAll('button, select, .strip a, summary')) {

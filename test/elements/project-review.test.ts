@@ -49,6 +49,28 @@ const all = (review: ProjectReview, selector: string) => [
 const part = (review: ProjectReview, id: string) =>
   root(review).querySelector<HTMLElement>(`[data-project="${CSS.escape(id)}"]`)!;
 
+/** Where the words that can be seen stand. */
+function linesOf(node: Element): readonly DOMRect[] {
+  const range = document.createRange();
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const lines: DOMRect[] = [];
+  while (texts.nextNode()) {
+    const { parentElement } = texts.currentNode;
+    if (
+      words(texts.currentNode) === '' ||
+      parentElement?.closest('thead, .visually-hidden')?.clientWidth === 1
+    )
+      continue;
+    range.selectNodeContents(texts.currentNode);
+    lines.push(...range.getClientRects());
+  }
+  return lines;
+}
+
+const isOver = (one: DOMRect, other: DOMRect) =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4;
+
 describe('project-review', () => {
   afterEach(async () => {
     await setViewport({ width: 1200, height: 800 });
@@ -324,6 +346,24 @@ describe('project-review', () => {
       document.documentElement.style.fontSize = '';
     }
   });
+
+  for (const width of [320, 480, 1100])
+    it(`writes no word of an indicator over another at ${String(width)} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const review = await reviewOf('kodaira-grant-2020');
+      for (const table of all(review, '.counts')) {
+        const places = [...table.querySelectorAll('th, td')].flatMap((cell) =>
+          linesOf(cell).map((line) => ({ cell, line })),
+        );
+        const touching = places.flatMap((one) =>
+          places
+            .filter(({ cell, line }) => cell !== one.cell && isOver(line, one.line))
+            .map(({ cell }) => [words(one.cell), words(cell)]),
+        );
+        expect(touching, words(table.querySelector('caption'))).to.deep.equal([]);
+        expect(places, 'there is something to read').not.to.have.length(0);
+      }
+    });
 
   for (const [name, ask] of [
     ['kodaira-grant-2020', {}],

@@ -489,6 +489,10 @@ export const styles = css`
       gap: 0.5rem 1rem;
       padding-block: 0.75rem 1rem;
     }
+    /* Where the reasons are longer than the figures, these stay together. */
+    .table .row:not(.row--without) {
+      grid-template-rows: repeat(3, auto) 1fr;
+    }
     .table .row > * {
       padding: 0;
     }
@@ -563,6 +567,20 @@ export const styles = css`
     }
     .table .value {
       overflow-wrap: anywhere;
+    }
+  }
+
+  /* Names of surveys and columns have no room in a third of a telephone: each figure has a line of its own. */
+  @container plan-widget (inline-size < 24rem) {
+    .table .r {
+      grid-column: 1 / -1;
+      grid-row: auto;
+      grid-template: auto auto / 6.5rem minmax(0, 1fr);
+      column-gap: 0.75rem;
+      align-items: baseline;
+    }
+    .cell-label {
+      grid-row: span 2;
     }
   }
 

@@ -314,6 +314,7 @@ export const styles = css`
 
   /* Indicators */
   .indicator {
+    container: indicator / inline-size;
     margin-block-start: 0.75rem;
   }
   .indicator + .indicator {
@@ -749,10 +750,6 @@ export const styles = css`
     .tally .r {
       text-align: start;
     }
-    .counts :is(th, td):last-child {
-      padding-inline-start: 0.5rem;
-      inline-size: 31%;
-    }
     .field,
     .toolbar .button {
       flex: 1 1 100%;
@@ -763,40 +760,84 @@ export const styles = css`
     }
   }
 
-  /* Large letters on a telephone: nothing stands beside anything. */
-  @container plan-widget (inline-size < 17rem) {
-    .figure {
-      font-size: min(var(--_t-5), 15cqi);
-    }
-    :is(.counts, .data.values) thead {
+  /* Where two periods do not stand side by side, each count does: its verdict beside its name, what was aimed at beside the result. */
+  @container indicator (inline-size < 22rem) {
+    .counts thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    :is(.counts, .data.values),
-    :is(.counts, .data.values) :is(caption, tbody, tr, th, td) {
+    .counts,
+    .counts :is(caption, tbody) {
       display: block;
     }
-    :is(.counts, .data.values) tr {
-      border-block-end: 1px solid var(--_rule);
+    .counts tbody tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.25rem 1rem;
       padding-block: 0.35rem;
     }
-    :is(.counts, .data.values) :is(th, td),
-    .counts :is(th, td):is(:first-child, :last-child) {
+    .counts tbody tr + tr {
+      border-block-start: 1px solid var(--_rule);
+    }
+    .counts tbody :is(th, td):is(*, :first-child, :last-child) {
       inline-size: auto;
       padding: 0;
-      border: 0;
       text-align: start;
+    }
+    .counts td:last-child {
+      grid-area: 1 / 2;
+    }
+    .counts td.r {
+      grid-row: 2;
     }
     .counts .cell-label {
       display: block;
       font-weight: 400;
     }
-    .row,
-    .data:not(.values) tr,
+  }
+
+  @container plan-widget (inline-size < 24rem) {
     .rows > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  /* Large letters on a telephone: nothing stands beside anything. */
+  @container plan-widget (inline-size < 17rem) {
+    .figure {
+      font-size: min(var(--_t-5), 15cqi);
+    }
+    .data.values thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .data.values,
+    .data.values :is(tbody, tr, th, td) {
+      display: block;
+    }
+    .data.values tr {
+      border-block-end: 1px solid var(--_rule);
+      padding-block: 0.35rem;
+    }
+    .data.values :is(th, td) {
+      padding: 0;
+      border: 0;
+      text-align: start;
+    }
+    .counts tbody tr {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .counts tbody :is(th, td):is(*, :last-child) {
+      grid-area: auto;
+    }
+    .row,
+    .data:not(.values) tr {
       grid-template-columns: minmax(0, 1fr);
     }
     .section h5,
