@@ -4,9 +4,9 @@ export interface Run {
   readonly isWhole: boolean;
 }
 
-/** 第2次; an era or western year, with 年 or 年度; a number with its sign or its 全, its 万 and the unit right behind it. */
+/** 第2次; an era or western year, with 年 or 年度; a number with its sign or its ／ 全, its 万 and the unit right behind it; 確からしさ：中. */
 const WHOLE =
-  /第[0-9０-９]+[次期回]?|(?:(?:明治|大正|昭和|平成|令和)\s?)?[0-9０-９元]+年(?:度末?|[0-9０-９]+月(?:[0-9０-９]+日)?)?|(?:[△−+全]|マイナス)?[0-9][0-9,.]*(?:[兆億万][0-9,]*)*(?:%|％|ポイント|\u00A0?[a-zA-Z][\w/²³₂-]{0,7}|[百千]?万?(?:人|件|戸|円|事業所|店舗|回))?/gu;
+  /第[0-9０-９]+[次期回]?|(?:(?:明治|大正|昭和|平成|令和)\s?)?[0-9０-９元]+年(?:度末?|[0-9０-９]+月(?:[0-9０-９]+日)?)?|(?:[△−+]|(?: ／ )?全|マイナス)?[0-9][0-9,.]*(?:[兆億万][0-9,]*)*(?:%|％|ポイント|\u00A0?[a-zA-Z][\w/²³₂-]{0,7}|[百千]?万?(?:人|件|戸|円|事業所|店舗|回))?|確からしさ：[^、。）]{1,4}/gu;
 
 /** Splits a text so that years and numbers are not torn apart at the end of a line. */
 export const unbroken = (text: string): Run[] =>

@@ -197,7 +197,9 @@ const isSelected = (plan: Plan, { id, items = [] }: Indicator, selection: string
 const inline = (view: KpiGaugeView) =>
   html`<span class="inline" lang=${view.lang}
     ><b part="figure">${phrases(view.figure.value)}<small>${view.figure.unit}</small></b
-    >${view.origin} ${verdictMark(view.verdict)}<span class="visually-hidden">${view.sentence}</span></span
+    >${phrases(view.origin)} ${verdictMark(view.verdict)}<span class="visually-hidden"
+      >${view.sentence}</span
+    ></span
   >`;
 
 declare global {
