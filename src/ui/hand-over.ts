@@ -10,19 +10,13 @@ import { stillTable } from './still-table.styles.js';
  * widget comes to show something else.
  *
  * @param still - What was rendered beforehand; the widget stands behind it in the same root.
- * @returns `false` where the widget waits for a part without which it would show less.
  */
-export function handOver(host: PlanElement, still: readonly ChildNode[]): boolean {
+export function handOver(host: PlanElement, still: readonly ChildNode[]): void {
   const root = host.shadowRoot;
   const before = root?.querySelector('.still');
   if (!root || !before) {
     for (const node of still) node.remove();
-    return true;
-  }
-  if (isWaiting(root)) {
-    // What a reader shuts may be all that it waits for.
-    before.addEventListener('toggle', updateOf(host), true);
-    return false;
+    return;
   }
   const focused = root.activeElement;
   const places = [...placesIn(before)].map(([name, place]) => ({
@@ -47,19 +41,6 @@ export function handOver(host: PlanElement, still: readonly ChildNode[]): boolea
   }
   if (isStoodOn) focus(isKept ? focused : successor?.firstElementChild);
   restoreAll(host, root, places);
-  return true;
-}
-
-const isWaiting = ({ children }: ParentNode): boolean =>
-  [...children].some((one) => one.matches('.notice[role=status]'));
-
-const updates = new WeakMap<PlanElement, () => void>();
-
-/** The same function for the same widget, which listens once then. */
-function updateOf(host: PlanElement): () => void {
-  const update = updates.get(host) ?? (() => host.requestUpdate());
-  updates.set(host, update);
-  return update;
 }
 
 const focus = (place: Element | null | undefined) =>

@@ -128,6 +128,14 @@ export abstract class PlanElement extends LitElement {
     if (shadowRoot) {
       this.#still = [...shadowRoot.childNodes];
       successor.prepare(this);
+      // What a reader shuts may be all that the widget waits for.
+      shadowRoot.addEventListener(
+        'toggle',
+        () => {
+          if (this.#still.length > 0) this.requestUpdate();
+        },
+        true,
+      );
       // Lit draws behind it: of several slots the first one has what stands inside.
       this.renderOptions.renderBefore = shadowRoot.appendChild(new Comment());
     }
@@ -192,7 +200,10 @@ export abstract class PlanElement extends LitElement {
     super.update(changed);
     if (this.#still.length === 0 || !this.#isShown) return;
     const part = successor(this);
-    if (typeof part === 'object' && part.handOver(this, this.#still)) this.#still = [];
+    if (!part || isWaiting(this.renderRoot)) return;
+    if (part === 'failed') for (const one of this.#still) one.remove();
+    else part.handOver(this, this.#still);
+    this.#still = [];
   }
 
   /** A plan with verdicts of its own is not shown with others in their place. */
@@ -236,6 +247,10 @@ export abstract class PlanElement extends LitElement {
     }
   }
 }
+
+/** Whether a widget waits for a part without which it would show less than what was rendered beforehand. */
+const isWaiting = (root: HTMLElement | DocumentFragment): boolean =>
+  [...root.children].some((one) => one.matches('.notice[role=status]'));
 
 /** What leaves the reader of a widget that was rendered beforehand where they were. */
 const successor = later(() => import('./hand-over.js'));

@@ -24,9 +24,7 @@ interface Page {
 const pages = new WeakMap<Document, Page>();
 
 function pageOf(document: Document): Page {
-  const known = pages.get(document);
-  if (known) return known;
-  const page: Page = { sheets: new Map() };
+  const page: Page = pages.get(document) ?? { sheets: new Map() };
   pages.set(document, page);
   return page;
 }
@@ -66,10 +64,10 @@ function begin({ ownerDocument, renderRoot }: ReactiveElement, page: Page): void
   renderRoot.append(probe);
   page.medium = sizeOf(probe);
   probe.remove();
-  settle(ownerDocument);
   const again = () => {
     settle(ownerDocument);
   };
+  again();
   // Buttons for the size of letters, and sheets that come late; where a widget becomes another size, that is seen as well.
   const view = ownerDocument.defaultView;
   if (typeof view?.MutationObserver !== 'function') return;

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { remOf, settle } from './rem.js';
-import { sizeAtTurn } from './turns.js';
+import { sizeAtTurn, type Size } from './turns.js';
 
-type Take = (width: number) => void;
+type Take = (size: Size) => void;
 
 interface Watch {
   readonly observer: ResizeObserver;
@@ -21,7 +21,7 @@ function watchIn(view: Window & typeof globalThis): Watch {
     view.requestAnimationFrame(() => {
       settle(view.document);
       for (const { target, contentRect } of entries)
-        if (target.isConnected) takes.get(target)?.(contentRect.width);
+        if (target.isConnected) takes.get(target)?.({ width: contentRect.width, rem: remOf(target) });
     });
   });
   const watch = { observer, takes };
@@ -48,16 +48,13 @@ export class SizeController implements ReactiveController {
   /** Measures before the first picture, so that it is not drawn twice. */
   hostUpdate(): void {
     if (this.#watch || !this.#host.isConnected) return;
-    const { width, rem } = sizeAtTurn(this.#host);
-    this.#take(width, rem);
+    this.#take(sizeAtTurn(this.#host));
     // That of its own document: the element may have been moved into the frame of a preview.
     const view = this.#host.ownerDocument.defaultView;
     // None in a simulated page, as in tests of those who use the library, or where a page took it away.
     if (typeof view?.ResizeObserver !== 'function') return;
     this.#watch = watchIn(view);
-    this.#watch.takes.set(this.#host, (now) => {
-      this.#take(now);
-    });
+    this.#watch.takes.set(this.#host, this.#take);
     this.#watch.observer.observe(this.#host);
   }
 
@@ -71,11 +68,11 @@ export class SizeController implements ReactiveController {
     this.#watch = undefined;
   }
 
-  #take(exact: number, rem = remOf(this.#host)): void {
-    const width = Math.floor(exact);
-    if (width === this.width && rem === this.rem) return;
+  readonly #take = (size: Size): void => {
+    const width = Math.floor(size.width);
+    if (width === this.width && size.rem === this.rem) return;
     this.width = width;
-    this.rem = rem;
+    this.rem = size.rem;
     this.#host.requestUpdate();
-  }
+  };
 }

@@ -20,7 +20,7 @@ interface Turn {
 /** Widgets that arrived since the last look, in the order of the page. */
 let arrived: Turn[] = [];
 const waiting = new Map<Element, Turn>();
-interface Size {
+export interface Size {
   /** Inline size in CSS pixels. */
   readonly width: number;
   /** Size of a rem in CSS pixels. */
