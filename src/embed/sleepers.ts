@@ -3,23 +3,24 @@ import { RENDERED_FROM, renderedFrom } from './rendered-from.js';
 /** Fewest CSS pixels in a rem of a page on which the letters of what was rendered follow those of the page. */
 const LEAST_REM = 12;
 
-/** What a reader does who turns to a widget, by pointer, keys or a reading aid. */
-const TURNS = ['pointerenter', 'focusin', 'click'] as const;
+/** How a reader comes to what a widget has behind a disclosure: by pointer, by keys, or by a reading aid. */
+const TURNS = ['pointerover', 'focusin', 'click'] as const;
 
 /** Each file once, whatever the number of widgets. */
 const files = new Map<string, Promise<ArrayBuffer>>();
 
 /**
- * Whether a widget can stay as it was rendered: its plan file is still the same, and a reader has not turned to it.
+ * Whether a widget can stay as it was rendered: its plan file is still the same, and a reader has not turned to what it holds
+ * behind its disclosures. Whoever only reads it, or marks its text, is not disturbed.
  *
  * @param version - That of the library: another one may judge otherwise.
- * @param wake - Told each time that a reader turns to it, or a script asks it for something else.
+ * @param wake - Told each time that a reader turns to that, or a script asks it for something else.
  * @throws where the file cannot be read or compared.
  */
 export async function canStay(element: HTMLElement, version: string, wake: () => void): Promise<boolean> {
   const asked = (name: string) => element.getAttribute(name);
   new MutationObserver(wake).observe(element, { attributes: true });
-  for (const turn of TURNS) element.addEventListener(turn, wake);
+  for (const turn of TURNS) element.addEventListener(turn, (event) => isTurn(event) && wake());
   if (isTurnedTo(element) || !hasOwnLetters(element)) return false;
   const file = await fileAt(asked('src') ?? '');
   return (await renderedFrom(file, version, asked)) === asked(RENDERED_FROM);
@@ -31,8 +32,14 @@ function fileAt(src: string): Promise<ArrayBuffer> {
   return file;
 }
 
+/** Not while text is being marked. */
+const isTurn = (event: Event): boolean =>
+  !(event as Partial<PointerEvent>).buttons &&
+  event.composedPath().some((node) => (node as Partial<Element>).localName === 'summary');
+
 const isTurnedTo = (element: Element): boolean =>
-  element.matches(':hover, :focus-within') || !!element.shadowRoot?.querySelector('.still [open]');
+  element.matches(':focus-within') ||
+  !!element.shadowRoot?.querySelector('.still :is([open], summary:hover)');
 
 /** On pages with smaller rems, the text of the page may be made larger in ways that only the widget can follow. */
 const hasOwnLetters = ({ ownerDocument }: Element): boolean =>

@@ -17,7 +17,7 @@ import { standIns } from './stand-ins.js';
  * A page that is watched by this library already, of whatever version, is left to the first one.
  *
  * A page on which every widget was rendered beforehand, from the file that is still there, stays as it is until a reader
- * turns to one of them: a script would show the same.
+ * turns to a disclosure of one of them: a script would show the same.
  *
  * @param version - That of the library, by which widgets were rendered that may stay; without one, none does.
  * @returns stops looking.
