@@ -19,7 +19,7 @@ export const phrases = (text: string): Piece[] =>
 export function together(text: string): Piece[] {
   if (text.length > SHORT) return phrases(text);
   const [, mark = '', words = '', space = ''] = /^([、。]?)(.*?)(\s*)$/su.exec(text) ?? [];
-  return [mark, html`<span class="whole">${words}</span>`, space];
+  return [mark, whole(words), space];
 }
 
 /** Letters of a piece that every line has room for. */
@@ -40,9 +40,11 @@ const isIn = (text: string, lang: string | undefined): lang is string =>
 const JAPANESE = /[\u3040-\u9FFF]/u;
 
 const wholes = (text: string): Piece[] =>
-  unbroken(text).map((run) =>
-    run.isWhole ? html`<span class="whole">${audible(run.text)}</span>` : run.text,
-  );
+  unbroken(text).map((run) => (run.isWhole ? whole(run.text) : run.text));
+
+/** Where lines are balanced, Chromium (156) would end one at a plain space at the start. */
+const whole = (text: string): TemplateResult =>
+  html`<span class="whole">${audible(text.replace(/^ /, '\u00A0'))}</span>`;
 
 const audible = (text: string): Piece =>
   text.startsWith('△')

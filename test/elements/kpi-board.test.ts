@@ -395,6 +395,18 @@ describe('kpi-board', () => {
     expect(torn).to.deep.equal([]);
   });
 
+  it('has the number of all indicators on the line of those that were judged', async () => {
+    const board = await boardOf();
+    const judged = root(board).querySelector('.sentence b')!;
+    const all = judged.nextElementSibling!;
+    expect(words(all)).to.equal('／ 全8。');
+    for (const width of [272, 280, 288, 296, 304, 336]) {
+      board.style.inlineSize = `${String(width)}px`;
+      const between = all.getBoundingClientRect().bottom - judged.getBoundingClientRect().bottom;
+      expect(Math.abs(between), String(width)).to.be.below(12);
+    }
+  });
+
   it('is big enough to touch', async () => {
     const board = await boardOf();
     for (const one of root(board).querySelectorAll('button, select, .strip a, summary')) {

@@ -383,7 +383,7 @@ export const styles = css`
   .bands p > .caption {
     display: block;
   }
-  .bands .whole {
+  .bands .links {
     margin-inline-start: 0.5em;
   }
   .reason {

@@ -133,7 +133,7 @@ const bands = (
             <p>
               <span lang=${textLang}>${phrases(name)}</span>
               <span class="caption"
-                >${phrases(band.words)}${band.count === undefined ? nothing : html` <span class="whole">${band.count}</span>`}</span
+                >${phrases(band.words)}${band.count === undefined ? nothing : html` <span class="whole links">${band.count}</span>`}</span
               >
             </p>
           </li>`;
