@@ -1,4 +1,4 @@
-export { restyle } from './adopt.js';
+export { restyle, styledRoot } from './adopt.js';
 export { base } from './base.styles.js';
 export { define } from './define.js';
 export { ItemSelectEvent, PlanProblemsEvent, PlanReadyEvent } from './events.js';

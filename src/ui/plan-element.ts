@@ -10,7 +10,7 @@ import { learn, type Language } from '../locale/index.js';
 import { hasOwnVerdicts } from '../model/index.js';
 import type { Plan } from '../schema/index.js';
 import { readerOf, type Reader } from '../wording/index.js';
-import { restyle } from './adopt.js';
+import { restyle, styledRoot } from './adopt.js';
 import { base } from './base.styles.js';
 import { ItemSelectEvent } from './events.js';
 import { LanguageController } from './language.js';
@@ -139,7 +139,7 @@ export abstract class PlanElement extends LitElement {
       // Lit draws behind it: of several slots the first one has what stands inside.
       this.renderOptions.renderBefore = shadowRoot.appendChild(new Comment());
     }
-    return super.createRenderRoot();
+    return styledRoot(this);
   }
 
   adoptedCallback(): void {

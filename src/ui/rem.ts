@@ -48,12 +48,7 @@ export function remOf({ ownerDocument }: Element): number {
 
 /** Sets the styles of all widgets in the document of one in letters that can be read, now and when the page changes its own. */
 export function fit(element: ReactiveElement): void {
-  const { ownerDocument, renderRoot } = element;
-  const page = pageOf(ownerDocument);
-  // Lit gave it those of our own document.
-  if (ownerDocument === document && 'adoptedStyleSheets' in renderRoot)
-    for (const style of (element.constructor as typeof ReactiveElement).elementStyles)
-      sheetIn(document, style);
+  const page = pageOf(element.ownerDocument);
   if (page.medium === undefined) begin(element, page);
 }
 

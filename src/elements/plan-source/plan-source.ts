@@ -12,6 +12,7 @@ import {
   PlanStore,
   PROVIDER_CHANGE,
   restyle,
+  styledRoot,
   watchInside,
 } from '../../ui/index.js';
 import { styles } from './plan-source.styles.js';
@@ -87,6 +88,10 @@ export class PlanSource extends LitElement {
     this.#stop = undefined;
     this.#stopWatching?.();
     this.#tellDocument();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return styledRoot(this);
   }
 
   adoptedCallback(): void {
