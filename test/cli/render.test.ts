@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderedFrom } from '../../src/embed/rendered-from.js';
 import { attributesOf, viewsOf, WIDGETS } from '../../src/cli/widgets.js';
 import type { Plan } from '../../src/schema.js';
 import { faultsOf, pageWith } from './faults.js';
@@ -59,7 +60,46 @@ describe('what keikaku render writes', function () {
     const value = indicator!.observations!.at(-1)!.value as number;
     expect(shadowOf(out)).to.include(value.toLocaleString('en'));
     expect(lightOf(out)).to.include(`<td>${String(value)}</td>`);
-    expect(out).to.match(/^<kpi-gauge src="kodaira-industry.plan.json" kpi="I-M3-K1" view="card" lang="ja">/);
+    expect(out).to.match(
+      /^<kpi-gauge src="kodaira-industry.plan.json" kpi="I-M3-K1" view="card" lang="ja" data-plan-rendered-from="[^"]+">/,
+    );
+  });
+
+  it('says of a gauge alone what it is drawn from: file, version and what was asked for', async () => {
+    const from = async (...asked: string[]) => {
+      const { out } = await typed(asked);
+      return /^<[^>]* data-plan-rendered-from="([^"]*)"/.exec(out)?.[1];
+    };
+    const first = await from(...gauge);
+    expect(first).to.match(/^[\w+/]{43}=$/);
+    expect(await from(...gauge, '--src', '/elsewhere.json')).to.equal(first);
+    const file = readFileSync(seedPath('kodaira-industry'));
+    const asked = { kpi: 'I-M3-K1', lang: 'ja' };
+    const attribute = (name: string) => asked[name as keyof typeof asked];
+    expect(await renderedFrom(file, '1.2.3', attribute)).to.equal(first);
+    const others = [
+      await renderedFrom(file, '1.2.4', attribute),
+      await renderedFrom(file.subarray(1), '1.2.3', attribute),
+      await from(...gauge, '--view', 'card'),
+      await from(...gauge, '--year', '2021'),
+      await from(...gauge, '--lang', 'en'),
+      await from('render', seedPath('kodaira-industry'), '--widget=kpi-gauge', '--kpi=I-M1-K1'),
+    ];
+    expect(new Set([first, ...others])).to.have.lengthOf(7);
+    expect(await from(...gauge, '--table-only')).to.equal(undefined);
+    expect(await from('render', seedPath('kodaira-industry'), '--widget', 'kpi-board')).to.equal(undefined);
+  });
+
+  it('shows below the rows of a comparison how the words differ, where somebody says so or they do', async () => {
+    const older = ['--from', seedPath('nishitokyo-2019')];
+    const { out } = await typed(['render', seedPath('nishitokyo-2024'), '--widget', 'plan-diff', ...older]);
+    const shadow = shadowOf(out);
+    const rows = shadow.match(/<div class="row /g)!.length;
+    const opened = shadow.match(/<details id="detail-/g)!.length;
+    expect(opened)
+      .to.be.above(5)
+      .and.below(rows / 2);
+    expect(shadow).to.include('<ins>').and.to.include('<del>').and.to.include('<blockquote>');
   });
 
   it('holds why the verdict is so, in a closed disclosure beside that of the table', async () => {

@@ -74,9 +74,14 @@ function heldPlan(): { readonly url: string; readonly release: () => void } {
 const replaced = (element: Element) =>
   waitUntil(() => !stillOf(element), 'it is not replaced', { interval: 5, timeout: 30_000 });
 
+/** Those below the rows of a comparison, in the place of which the widget has buttons. */
+const BELOW_ROWS = '.still details[id^="detail-"]';
+
 /** Disclosures in the order of the page, without those of a form for another width. */
 const summaries = ({ shadowRoot }: Element) =>
-  [...shadowRoot!.querySelectorAll('summary')].filter((one) => one.getClientRects().length > 0);
+  [...shadowRoot!.querySelectorAll('summary')].filter(
+    (one) => one.getClientRects().length > 0 && !one.closest(BELOW_ROWS),
+  );
 
 const detailsOf = (summary: Element) => summary.closest('details')!;
 
@@ -223,6 +228,35 @@ describe('the reasons in a kpi-gauge that the command line rendered', function (
       expect(reasons()!.textContent.replace(/\s+/g, '')).to.equal(before);
       // A picture is drawn for the width that there really is.
       expect(reasons()!.getBoundingClientRect().top).to.be.closeTo(top, 24);
+      expect(takeConsole()).to.deep.equal([]);
+    } finally {
+      element.parentElement!.remove();
+    }
+  });
+});
+
+describe('a plan-diff that the command line rendered', function () {
+  this.timeout(60_000);
+
+  it('tells how the words differ, and what a reader opened stays open, and they at it', async () => {
+    const element = placed(await written('plan-diff'));
+    const root = element.shadowRoot!;
+    try {
+      const all = [...root.querySelectorAll<HTMLDetailsElement>(BELOW_ROWS)];
+      const worded = all.filter((one) => one.querySelector('del, ins'));
+      expect(worded.length).to.be.above(2);
+      const [first, , third] = worded;
+      first!.open = true;
+      third!.open = true;
+      third!.querySelector('summary')!.focus();
+      const textOf = (one: Element | null | undefined) =>
+        one?.querySelector('.wording')?.textContent.replace(/\s+/g, '');
+      const before = [textOf(first), textOf(third)];
+      await replaced(element);
+      const opened = [...root.querySelectorAll('[part=detail]')];
+      expect(opened.map(({ id }) => id)).to.deep.equal([first!.id, third!.id]);
+      expect(opened.map(textOf)).to.deep.equal(before);
+      expect(root.activeElement?.getAttribute('aria-controls')).to.equal(third!.id);
       expect(takeConsole()).to.deep.equal([]);
     } finally {
       element.parentElement!.remove();

@@ -11,7 +11,27 @@ export const detail = (
   pick: (id: string) => void,
 ): TemplateResult =>
   html`<div class="detail" part="detail" id=${`detail-${row.key}`} role="group" aria-label=${row.openLabel}>
-    ${view.wording ? wording(view.wording) : nothing}
+    ${sections(view, isSelected, pick)}
+  </div>`;
+
+/**
+ * The same for readers who have no script that opens it: they do so themselves, where it tells how the words differ, or on what
+ * the correspondence rests.
+ */
+export const stillDetail = (
+  view: DetailView,
+  row: RowView,
+  words: string,
+): TemplateResult | typeof nothing => {
+  if (!view.wording && view.says.length === 0 && row.basis === '') return nothing;
+  return html`<details id=${`detail-${row.key}`}>
+    <summary class="disclosure" aria-label=${row.openLabel}>${words}</summary>
+    <div class="detail" part="detail">${sections(view, false)}</div>
+  </details>`;
+};
+
+const sections = (view: DetailView, isSelected: boolean, pick?: (id: string) => void): TemplateResult =>
+  html` ${view.wording ? wording(view.wording) : nothing}
     ${
       view.says.length === 0
         ? nothing
@@ -34,7 +54,7 @@ export const detail = (
     </section>
     <section>
       <p class="detail-head">${view.places.heading}</p>
-      ${view.places.entries.map(({ mark, text }) => html`<p><span class="mark">${mark}</span>${text}</p>`)}
+      ${view.places.entries.map(({ mark, text }) => html`<p class="places"><span class="mark">${mark}</span>${text}</p>`)}
       ${
         view.select
           ? html`<p class="no-print">
@@ -42,15 +62,14 @@ export const detail = (
                 class="button"
                 type="button"
                 aria-pressed=${isSelected}
-                @click=${() => pick(view.select?.id ?? '')}
+                @click=${() => pick?.(view.select?.id ?? '')}
               >
                 ${view.select.label}
               </button>
             </p>`
           : nothing
       }
-    </section>
-  </div>`;
+    </section>`;
 
 const wording = ({ heading, by, pairs }: NonNullable<DetailView['wording']>) =>
   html`<section>

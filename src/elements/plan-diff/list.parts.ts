@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteMarkers, phrases } from '../../ui/index.js';
-import { detail } from './detail.parts.js';
+import { detail, stillDetail } from './detail.parts.js';
 import type { DetailView } from './detail.view.js';
 import type { IndicatorSideView, IndicatorsView } from './indicators.view.js';
 import type { ContentView } from './plan-diff.view.js';
@@ -11,6 +11,8 @@ import type { NodeView, StatementView, TreeView, WithoutView, WordsView } from '
 /** What is open and selected, and what a reader can do about it. */
 export interface ListState {
   isSelected(id: string | undefined): boolean;
+  /** Words for what opens each row, where no script is there to do it. */
+  readonly still?: string;
   /** What an open row shows; `undefined` for a closed one. */
   detailOf(row: RowView): DetailView | undefined;
   toggle(key: string): void;
@@ -98,7 +100,7 @@ function rowOf(row: RowView, depth: number | undefined, view: ContentView, state
     row.newer ? '' : 'row--only-older',
     row.older.length > 1 ? 'row--several' : '',
     isSelected ? 'row--selected' : '',
-    opened ? 'row--open' : '',
+    opened && state.still === undefined ? 'row--open' : '',
   ];
   return html`<div class=${classes.join(' ')} id=${row.key} aria-current=${isSelected ? 'true' : nothing}>
       <div class="link">
@@ -112,7 +114,7 @@ function rowOf(row: RowView, depth: number | undefined, view: ContentView, state
           <span class="words"
             ><b>${row.kind}</b
             >${row.basis === '' ? nothing : html` <span class="basis">${row.basis}</span>`}</span
-          ><span class="visually-hidden">${row.openLabel}</span>
+          >${state.still === undefined ? html`<span class="visually-hidden">${row.openLabel}</span>` : nothing}
         </button>
         ${row.backing === 'none' ? nothing : html`<span class=${`line line--${row.backing}`} aria-hidden="true"></span>`}
       </div>
@@ -127,7 +129,13 @@ function rowOf(row: RowView, depth: number | undefined, view: ContentView, state
         ${row.newer ? heading(row.newer, view.newer.mark, depth) : html`<p class="nobody" aria-hidden="true">${view.noCounterpart}</p>`}
       </div>
     </div>
-    ${opened ? detail(opened, row, isSelected, (id) => state.pick(id)) : nothing}`;
+    ${
+      !opened
+        ? nothing
+        : state.still === undefined
+          ? detail(opened, row, isSelected, (id) => state.pick(id))
+          : stillDetail(opened, row, state.still)
+    }`;
 }
 
 /** Headings for the upper two levels: by these, users of screen readers leap through a page. */

@@ -104,6 +104,7 @@ const words: Words = {
   without: 'Items without a counterpart in the newer plan',
   withoutIn: (place) => `Items of “${place}” without a counterpart in the newer plan`,
   details: (title) => `more on ${title}`,
+  more: 'More',
   wording: 'Difference in wording',
   computed: 'computed',
   removedWords: (words) => `Removed: ${words}. `,

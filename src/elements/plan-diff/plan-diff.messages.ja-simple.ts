@@ -105,6 +105,7 @@ const words: Words = {
   without: '新しい 計画に 同じ 名前が 見つからないもの',
   withoutIn: (place) => `「${place}」の 中で、新しい 計画に 同じ 名前が 見つからないもの`,
   details: (title) => `${title}の くわしい 説明`,
+  more: 'くわしい 説明',
   wording: 'ことばの ちがい',
   computed: '計算しました',
   removedWords: (words) => `なくなった ことば：${words}。`,

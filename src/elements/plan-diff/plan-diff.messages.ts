@@ -83,6 +83,8 @@ export interface Words {
   readonly without: string;
   readonly withoutIn: (place: string) => string;
   readonly details: (title: string) => string;
+  /** The same below the line of the title. */
+  readonly more: string;
   /* What opens. */
   readonly wording: string;
   readonly computed: string;
@@ -229,6 +231,7 @@ const ja: Words = {
   without: '新の計画に対応する題名がない項目',
   withoutIn: (place) => `「${place}」で、新の計画に対応する題名がない項目`,
   details: (title) => `${title}の詳しい説明`,
+  more: '詳しい説明',
   wording: 'ことばの違い',
   computed: '計算',
   removedWords: (words) => `消えたことば：${words}。`,

@@ -300,6 +300,11 @@ export const styles = css`
   .detail-head .caption {
     font-weight: 400;
   }
+  .places {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: baseline;
+  }
   .wording {
     display: grid;
     gap: 0.15rem;

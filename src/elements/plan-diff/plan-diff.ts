@@ -63,8 +63,10 @@ export class PlanDiff extends PlanElement {
   #content: { readonly key: readonly unknown[]; readonly view: ContentView } | undefined;
   #ofPlan: TemplateResult | undefined;
   #goTo: string | undefined;
+  #isStill = false;
 
   override still(life: StillLife): TemplateResult {
+    this.#isStill = true;
     const [older] = life.others;
     if (older) this.#older.take(older);
     return super.still(life);
@@ -133,8 +135,9 @@ export class PlanDiff extends PlanElement {
 
   #listState({ comparison }: ContentView): ListState {
     return {
+      ...(this.#isStill && { still: comparison.words.more }),
       isSelected: (id) => id !== undefined && id === this.selection,
-      detailOf: (row) => (this.#open.has(row.key) ? detailOf(row, comparison) : undefined),
+      detailOf: (row) => (this.#isStill || this.#open.has(row.key) ? detailOf(row, comparison) : undefined),
       toggle: (key) => {
         if (!this.#open.delete(key)) this.#open.add(key);
         this.requestUpdate();
@@ -151,6 +154,15 @@ export class PlanDiff extends PlanElement {
     this.requestUpdate();
   };
 
+  /** What a reader opened before the script was there stays open, and they stand at it. */
+  #takeOpened(): void {
+    for (const one of this.shadowRoot?.querySelectorAll('.still details[id^="detail-"]') ?? []) {
+      const key = one.id.replace('detail-', '');
+      if ((one as HTMLDetailsElement).open) this.#open.add(key);
+      if (one.contains(this.shadowRoot?.activeElement ?? null)) this.#goTo = key;
+    }
+  }
+
   /** Compared once for each pair of plans and language: opening a row must not compare them again. */
   #contentOf(older: PlanIndex, newer: PlanIndex, language: Language): ContentView {
     const key = [older, newer, language];
@@ -159,6 +171,7 @@ export class PlanDiff extends PlanElement {
       this.#open.clear();
       this.filter = 'all';
     }
+    this.#takeOpened();
     this.#content = { key, view: contentView(older, newer, language) };
     return this.#content.view;
   }
