@@ -30,6 +30,8 @@ export const totalsReporter = () => ({
     const broken = sessions.filter(
       (session) => !session.passed && tests(session.testResults).every((test) => test.passed || test.skipped),
     );
+    // One that was emptied by mistake would pass for ever.
+    const empty = sessions.filter((session) => session.passed && tests(session.testResults).length === 0);
     const failures = [
       ...sessions.flatMap(({ testResults, errors }) =>
         tests(testResults)
@@ -38,6 +40,7 @@ export const totalsReporter = () => ({
           .map(({ title, error }) => [title, error?.message ?? errors[0]?.message]),
       ),
       ...broken.map(({ testFile, errors }) => [nameOf(testFile), errors[0]?.message]),
+      ...empty.map(({ testFile }) => [nameOf(testFile), 'It has no test.']),
     ];
     const failed = failures.length;
     console.log(`${passed} passed, ${failed} failed in ${sessions.length} files`);
