@@ -303,6 +303,15 @@ describe('<actor-matrix>', () => {
   });
 
   describe('in any state', () => {
+    it('is big enough to touch, however short a name is', async () => {
+      const element = await elementOf('koganei-2026');
+      expect(all(element, '.pick').map(words)).to.include('JA');
+      for (const button of all(element, '.pick, .cell')) {
+        const { width, height } = button.getBoundingClientRect();
+        expect(Math.min(width, height), words(button)).to.be.at.least(44);
+      }
+    });
+
     it('changes its form and says so', async () => {
       const element = await elementOf('koganei-2026');
       await press(element, '[data-view="list"]');

@@ -407,6 +407,25 @@ describe('kpi-board', () => {
     }
   });
 
+  it('draws the ring of a policy around its words, beside the title of the indicator', async () => {
+    const board = await boardOf();
+    root(board).querySelector<HTMLElement>('.views button:last-child')!.focus();
+    await sendKeys({ press: 'Tab' });
+    const policy = root(board).activeElement!;
+    expect(policy.className).to.equal('policy');
+    expect(getComputedStyle(policy).outlineStyle).to.equal('none');
+    const ring = getComputedStyle(policy.firstElementChild!);
+    expect(ring.outlineStyle).to.equal('solid');
+    const { bottom } = policy.firstElementChild!.getBoundingClientRect();
+    const title = policy.nextElementSibling!;
+    const range = document.createRange();
+    range.selectNodeContents(title);
+    const [line] = range.getClientRects();
+    const capital = line!.bottom - Number.parseFloat(getComputedStyle(title).fontSize) * 1.1;
+    const reach = Number.parseFloat(ring.outlineOffset) + Number.parseFloat(ring.outlineWidth);
+    expect(bottom + reach).to.be.at.most(capital);
+  });
+
   it('is big enough to touch', async () => {
     const board = await boardOf();
     for (const one of root(board).querySelectorAll('button, select, .strip a, summary')) {

@@ -282,6 +282,13 @@ describe('progress-table', () => {
     });
   });
 
+  it('has links to other rows that can be hit', async () => {
+    const table = await tableOf('I');
+    const links = [...root(table).querySelectorAll<HTMLElement>('a[data-to]')];
+    expect(links).not.to.have.length(0);
+    for (const link of links) expect(link.getBoundingClientRect().height, words(link)).to.be.at.least(24);
+  });
+
   for (const name of [
     'kodaira-industry',
     'kodaira-grant-2020',

@@ -100,6 +100,9 @@ export const styles = css`
   .views .button + .button {
     border-inline-start: 0;
   }
+  .views .button:focus-visible {
+    z-index: 1;
+  }
   .field {
     display: inline-flex;
     align-items: center;
@@ -146,6 +149,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
+    min-inline-size: min(44px, 100%);
     padding: 0.25rem 0;
     border: 0;
     background: none;

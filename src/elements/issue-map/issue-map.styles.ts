@@ -104,6 +104,9 @@ export const styles = css`
     line-height: 1.3;
     font-variant-numeric: tabular-nums;
   }
+  .kind details {
+    margin-block-start: 0.25rem;
+  }
   .names .caption {
     display: block;
     margin-block-end: 0.5rem;

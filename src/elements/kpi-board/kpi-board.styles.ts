@@ -87,8 +87,15 @@ export const styles = css`
     align-items: center;
     min-inline-size: 44px;
     min-block-size: 44px;
+    margin-inline: -0.5rem;
+    padding-inline: 0.5rem;
     color: var(--_ink);
     line-height: 1.4;
+  }
+  /* Inside, where it covers no verdict. */
+  .branch a:focus-visible {
+    outline-offset: -4px;
+    box-shadow: inset 0 0 0 6px var(--_focus);
   }
   .glance {
     display: inline-flex;
@@ -336,6 +343,19 @@ export const styles = css`
   }
   .policy .no {
     margin-inline-end: 0.25em;
+  }
+  /* The ring is drawn around the words: what can be touched reaches under those of the neighbours. */
+  .policy:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .policy:focus-visible > span {
+    outline: 4px solid var(--_focus-line);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus);
+  }
+  .policy + .title {
+    margin-block-start: 2px;
   }
   .title,
   .remark {

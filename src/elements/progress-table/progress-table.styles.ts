@@ -52,6 +52,7 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     min-block-size: 44px;
+    margin-block-start: 4px;
     padding-inline: 0.75rem;
     border: 1px solid var(--_edge);
     background: var(--_surface);
@@ -242,10 +243,10 @@ export const styles = css`
   }
   .indicators .r {
     text-align: end;
-    inline-size: 16%;
+    inline-size: 17.5%;
   }
   .indicators .verdict-cell {
-    inline-size: 28%;
+    inline-size: 26.5%;
     padding-inline-end: 0;
   }
   .indicators tbody th {
@@ -297,10 +298,10 @@ export const styles = css`
     vertical-align: middle;
   }
   .c-item {
-    inline-size: 22%;
+    inline-size: 24%;
   }
   .c-summary {
-    inline-size: 22%;
+    inline-size: 21%;
   }
   .c-outcomes {
     inline-size: 15%;
@@ -388,6 +389,9 @@ export const styles = css`
   }
   :lang(en) .line .label::after {
     content: ': ';
+  }
+  :is(.same, .above, .ref) a {
+    padding-block: 2px;
   }
   .ref {
     display: inline-block;
