@@ -59,7 +59,7 @@ export async function weigh(browser, { source }) {
   const snippet = isFresh ? rendered(plan) : '';
   if (hasCdn)
     contenders.push([
-      '… with cdn/keikaku.js',
+      'keikaku render + cdn',
       page('ja', '/cdn/keikaku.js', snippet),
       gaugeShown,
       gzipSync(snippet).length,
