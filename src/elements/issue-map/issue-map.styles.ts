@@ -506,9 +506,10 @@ export const styles = css`
     table,
     tbody,
     .kind,
-    .map-place {
+    .map {
       break-inside: avoid;
     }
+
     .entry > .place {
       display: block;
     }
@@ -534,8 +535,17 @@ export const styles = css`
   }
   /* There the map is longer than a page, and has to be torn. */
   @media print and (orientation: landscape) {
-    .map-place {
+    .map {
       break-inside: auto;
+    }
+  }
+  /* Where it is a little longer, it and its legend are made to fit on one. */
+  @media print and (orientation: portrait) {
+    .legend {
+      break-after: avoid;
+    }
+    .map {
+      max-block-size: calc(100vh - 5rem);
     }
   }
   @media print {

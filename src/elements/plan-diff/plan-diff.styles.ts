@@ -576,6 +576,7 @@ export const styles = css`
     .points li {
       break-inside: avoid;
     }
+    h4,
     .node--head > .row {
       break-after: avoid;
     }

@@ -289,6 +289,9 @@ export const styles = css`
     padding-block: 0.5rem;
     line-height: 1.6;
   }
+  .section > h5 + p {
+    margin-block-start: 0.5rem;
+  }
   .section > ul:last-child > li:last-child,
   .section > details > ul > li:last-child {
     border-block-end: 0;
