@@ -7,11 +7,12 @@ import { stillTable } from './still-table.styles.js';
  * shut is open or shut, what they scrolled is scrolled, and the focus stands on what it stood on.
  *
  * An open table of what the page has inside the element stays, unless the plan has other figures by now, and goes when the
- * widget comes to show something else.
+ * widget comes to show something else, or another plan.
  *
  * @param still - What was rendered beforehand; the widget stands behind it in the same root.
+ * @param told - What the widget tells of: the same as long as its plan is.
  */
-export function handOver(host: PlanElement, still: readonly ChildNode[]): void {
+export function handOver(host: PlanElement, still: readonly ChildNode[], told: () => unknown): void {
   const root = host.shadowRoot;
   const before = root?.querySelector('.still');
   if (!root || !before) {
@@ -37,7 +38,7 @@ export function handOver(host: PlanElement, still: readonly ChildNode[]): void {
     host.wear(stillTable);
     (successor?.parentElement ?? root).append(table);
     table.lastElementChild?.scrollTo(scrolled, 0);
-    keep(host, table, successor);
+    keep(host, table, successor, told);
   }
   if (isStoodOn) focus(isKept ? focused : successor?.firstElementChild);
   restoreAll(host, root, places);
@@ -51,9 +52,9 @@ function placesIn(root: ParentNode): Map<string, Element> {
   const places = new Map<string, Element>();
   const counts = new Map<string, number>();
   for (const place of root.querySelectorAll('summary, a[href], [tabindex="0"]')) {
-    // Of the forms for a wide and for a narrow place, only one is shown.
+    // Of the forms for a wide and for a narrow place, only one is shown, also where the page hides all of it for now.
     const form = place.closest('.still-wide, .still-narrow');
-    if (place.closest('.still-table') || form?.getClientRects().length === 0) continue;
+    if (place.closest('.still-table') || (form && getComputedStyle(form).display === 'none')) continue;
     const words = `${place.localName} ${place.ariaLabel ?? place.textContent}`.replace(/\s+/g, '');
     const count = (counts.get(words) ?? 0) + 1;
     counts.set(words, count);
@@ -128,13 +129,19 @@ function wordsOf(node: Node): string {
 const UNSAID = 'svg, button, label, select, style, link';
 
 /** Shows the table until another thing is asked for than it tells of, or it is shut where the widget has such a one itself. */
-function keep(host: PlanElement, table: HTMLDetailsElement, successor: HTMLDetailsElement | null): void {
+function keep(
+  host: PlanElement,
+  table: HTMLDetailsElement,
+  successor: HTMLDetailsElement | null,
+  told: () => unknown,
+): void {
   const { elementProperties } = host.constructor as typeof ReactiveElement;
   const asked = [...elementProperties].flatMap(([name, { state }]) =>
     state || name === 'view' ? [] : [name],
   );
   const values = () => JSON.stringify(asked.map((name) => Reflect.get(host, name) as unknown));
   const before = values();
+  const first = told();
   const end = () => {
     host.removeController(watch);
     const isStoodOn = table.matches(':focus-within');
@@ -145,7 +152,7 @@ function keep(host: PlanElement, table: HTMLDetailsElement, successor: HTMLDetai
   };
   const watch = {
     hostUpdated: () => {
-      if (values() !== before) end();
+      if (values() !== before || told() !== first) end();
     },
   };
   host.addController(watch);

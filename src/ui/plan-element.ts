@@ -202,7 +202,7 @@ export abstract class PlanElement extends LitElement {
     const part = successor(this);
     if (!part || isWaiting(this.renderRoot)) return;
     if (part === 'failed') for (const one of this.#still) one.remove();
-    else part.handOver(this, this.#still);
+    else part.handOver(this, this.#still, () => this.#consumer.store?.state);
     this.#still = [];
   }
 
