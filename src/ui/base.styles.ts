@@ -32,6 +32,13 @@ export const base = css`
     text-emphasis: none;
     -webkit-text-fill-color: currentcolor;
     -webkit-text-stroke: 0;
+    stroke: none;
+    stroke-width: 1;
+    stroke-dasharray: none;
+    stroke-opacity: 1;
+    fill-opacity: 1;
+    text-anchor: start;
+    dominant-baseline: auto;
     /* A rule of the page for whatever stands in a menu or a sidebar means the widget too, and would win. */
     white-space: normal !important;
     text-indent: 0 !important;

@@ -37,7 +37,7 @@ export function handOver(host: PlanElement, still: readonly ChildNode[], told: (
   if (isKept) {
     host.wear(stillTable);
     (successor?.parentElement ?? root).append(table);
-    table.lastElementChild?.scrollTo(scrolled, 0);
+    if (table.lastElementChild) table.lastElementChild.scrollLeft = scrolled;
     keep(host, table, successor, told);
   }
   if (isStoodOn) focus(isKept ? focused : successor?.firstElementChild);
@@ -95,7 +95,9 @@ function restoreAll(
       restored.add(place);
       const details = detailsOf(place);
       if (details) details.open = isOpen;
-      place.scrollTo(left, top);
+      // Old libraries have another `scrollTo`, which moves the page.
+      place.scrollLeft = left;
+      place.scrollTop = top;
       if (hasFocus && mayTakeFocus) focus(place);
     }
   };

@@ -35,7 +35,7 @@ export class PlanStore {
     return () => {
       this.#listeners.delete(listener);
       // What a reader chose ends with the last widget, but not while one is only moved to another place.
-      queueMicrotask(() => {
+      void Promise.resolve().then(() => {
         if (!this.isWatched) this.#selection = undefined;
       });
     };

@@ -35,7 +35,7 @@ const sizes = new WeakMap<Element, Size>();
  */
 export function turnOf(element: ReactiveElement): Promise<void> {
   return new Promise((come) => {
-    if (arrived.length === 0) queueMicrotask(look);
+    if (arrived.length === 0) void Promise.resolve().then(look);
     arrived.push({ element, come });
   });
 }

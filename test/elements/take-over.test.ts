@@ -55,6 +55,27 @@ describe('what takes the place of a widget that was rendered beforehand', functi
     expect(taken?.closest('details')?.open).to.equal(true);
   });
 
+  it('leaves the page where it is where an old library has a scrollTo of its own', async () => {
+    const html = await written('kpi-board', 'kodaira-industry');
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollTo')!;
+    let isMoved = false;
+    Element.prototype.scrollTo = () => (isMoved = true);
+    try {
+      const element = placed(html);
+      element.parentElement!.style.width = '320px';
+      openTable(element);
+      const box = stillOf(element)!.querySelector('.still-table > [tabindex]')!;
+      box.scrollLeft = 40;
+      expect(box.scrollLeft).to.equal(40);
+      await replaced(element);
+      expect(box.isConnected).to.equal(true);
+      expect(box.scrollLeft).to.equal(40);
+      expect(isMoved).to.equal(false);
+    } finally {
+      Object.defineProperty(Element.prototype, 'scrollTo', own);
+    }
+  });
+
   it('has the focus in the shadow root of another element, too', async () => {
     const html = await written('kpi-gauge', 'kodaira-industry', { '--kpi': 'I-M3-K1' });
     const plan = heldPlan('kodaira-industry');

@@ -164,7 +164,7 @@ export class PlanSource extends LitElement {
     const { state } = this.#store;
     if (state === this.#told || state.status === 'loading' || state.status === 'absent') return;
     this.#told = state;
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       if (state.status === 'ready') this.dispatchEvent(new PlanReadyEvent(state.plan));
       if ('findings' in state && state.findings.length > 0) void this.#tellProblems(state.findings);
     });
