@@ -1,8 +1,11 @@
 /** How to load each element, by its tag. */
 export type Loaders = ReadonlyMap<string, () => Promise<unknown>>;
 
-/** Loads an element by its tag; `false` where it is not one of ours, or could not be loaded. */
-export type Load = (tag: string) => Promise<boolean>;
+/**
+ * Loads an element by its tag; `false` where it is not one of ours, or could not be loaded. The file at `src`, relative to the
+ * page, is asked for meanwhile.
+ */
+export type Load = (tag: string, src?: string | null) => Promise<boolean>;
 
 /**
  * Loads each element once. One that could not be loaded is told of, and is loaded anew when it is asked for again.

@@ -1,3 +1,4 @@
+import { readAhead } from './read-ahead.js';
 import { RENDERED_FROM, renderedFrom } from './rendered-from.js';
 
 /** Fewest CSS pixels in a rem of a page on which the letters of what was rendered follow those of the page. */
@@ -27,7 +28,8 @@ export async function canStay(element: HTMLElement, version: string, wake: () =>
 }
 
 function fileAt(src: string): Promise<ArrayBuffer> {
-  const file = files.get(src) ?? fetch(src).then((response) => response.arrayBuffer());
+  const file =
+    files.get(src) ?? (readAhead(src) ?? fetch(src)).then((answer) => answer.clone().arrayBuffer());
   files.set(src, file);
   return file;
 }

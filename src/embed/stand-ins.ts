@@ -56,7 +56,7 @@ export function standIns(tags: readonly string[], load: Load): (place: HTMLEleme
       if (!asked) change(standing, standing.slot);
       else if (standing.element.localName === asked.tag) fill(standing.element, asked);
       else if (isKnown(asked))
-        void load(asked.tag).then((isLoaded) => {
+        void load(asked.tag, asked.attributes.get('src')).then((isLoaded) => {
           // Unless it asks for yet another by now.
           if (isLoaded && isOurs(asked.tag) && askedIn(place)?.tag === asked.tag)
             change(standing, elementOf(place, asked));
@@ -101,7 +101,7 @@ export function standIns(tags: readonly string[], load: Load): (place: HTMLEleme
       place.ownerDocument.addEventListener('DOMContentLoaded', () => show(place), { once: true });
       return;
     }
-    void load(asked.tag).then((isLoaded) => {
+    void load(asked.tag, asked.attributes.get('src')).then((isLoaded) => {
       if (!isLoaded || !isOurs(asked.tag) || !place.isConnected || shown.has(place) || isBeingEdited(place))
         return;
       // Meanwhile the page may have changed what it asks for.

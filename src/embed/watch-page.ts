@@ -2,6 +2,7 @@ import { PLACES } from './asked.js';
 import { loading, type Load, type Loaders } from './loading.js';
 import { hasOwnMethods } from './own-methods.js';
 import { clearWithin } from './place-after.js';
+import { readAhead } from './read-ahead.js';
 import { RENDERED_FROM } from './rendered-from.js';
 import { standIns } from './stand-ins.js';
 
@@ -37,8 +38,9 @@ export function watchPage(page: Document, loaders: Loaders, version?: string): (
     for (const tag of asleep) void loadNow(tag);
     asleep.clear();
   };
-  const load: Load = (tag) => {
+  const load: Load = (tag, src) => {
     wake();
+    if (src && !customElements.get(tag)) void readAhead(src);
     return loadNow(tag);
   };
   const drowsy = new WeakSet<Element>();
@@ -60,8 +62,8 @@ export function watchPage(page: Document, loaders: Loaders, version?: string): (
       const here = [...root.getElementsByTagName(tag)] as HTMLElement[];
       if (isElement(root) && root.localName === tag) here.push(root);
       if (here.length === 0) continue;
-      if (isAwake || !here.every(mayStay)) void load(tag);
-      else asleep.add(tag);
+      if (!isAwake && here.every(mayStay)) asleep.add(tag);
+      else for (const one of here) void load(tag, one.getAttribute('src'));
     }
     if (isElement(root) && root.matches(PLACES)) show(root);
     for (const place of root.querySelectorAll<HTMLElement>(PLACES)) show(place);

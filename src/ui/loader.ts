@@ -39,6 +39,16 @@ function absolute(address: string): string | undefined {
   }
 }
 
+/** Files that the script of a page asked for before this one was there, by address. */
+const AHEAD = Symbol.for('keikaku.ahead');
+
+function taken(url: string): Promise<Response> | undefined {
+  const ahead = (globalThis as { [AHEAD]?: Map<string, Promise<Response> | undefined> })[AHEAD];
+  const answer = ahead?.get(url);
+  if (answer) ahead?.set(url, undefined);
+  return answer;
+}
+
 /** A server that says nothing for long is told of; its plan shows all the same when it comes. */
 async function load(url: string, store: PlanStore): Promise<void> {
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +58,7 @@ async function load(url: string, store: PlanStore): Promise<void> {
   };
   wait();
   try {
-    const response = await fetch(url, { headers: { accept: 'application/json, text/csv' } });
+    const response = await (taken(url) ?? fetch(url, { headers: { accept: 'application/json, text/csv' } }));
     if (!response.ok) {
       store.fail(`${String(response.status)} ${url}`);
       return;
