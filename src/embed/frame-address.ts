@@ -1,4 +1,5 @@
 import type { Asked } from './asked.js';
+import { urlOf } from './url-of.js';
 
 /** What the address of a frame asks for, or why it is not shown. */
 export type FrameAddress =
@@ -47,7 +48,7 @@ function refusalOf(
   frame: URL,
   origins: readonly string[],
 ): 'other-scheme' | 'other-origin' | undefined {
-  const plan = URL.canParse(given, frame.href) ? new URL(given, frame.href) : undefined;
+  const plan = urlOf(given, frame.href);
   if (plan?.protocol !== 'https:' && plan?.protocol !== 'http:') return 'other-scheme';
   return plan.origin === frame.origin || origins.includes(plan.origin) ? undefined : 'other-origin';
 }

@@ -1,4 +1,5 @@
 import { HEIGHT, HELLO, READY } from './frame.js';
+import { urlOf } from './url-of.js';
 
 /** Higher than any widget: a frame that says more is not believed. */
 const HIGHEST = 100_000;
@@ -13,7 +14,7 @@ export function followFrames(view: Window & typeof globalThis): void {
   const frames = () => [...page.querySelectorAll<HTMLIFrameElement>('iframe[src*="plan-widget="]')];
   view.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
-    if (!frame || !URL.canParse(frame.src) || new URL(frame.src).origin !== origin) return;
+    if (!frame || urlOf(frame.src)?.origin !== origin) return;
     if (data === READY) frame.contentWindow?.postMessage(HELLO, origin);
     else if (isHeight(data)) {
       frame.style.height = `${data.height}px`;

@@ -33,11 +33,16 @@ export function linesOf(
 
 /** What stays on one line: words, with the marks that cling to them. */
 function piecesOf(text: string, language: string): string[] {
-  const words = new Intl.Segmenter(language, { granularity: 'word' });
-  const pieces = unbroken(text).flatMap((run) =>
-    run.isWhole ? [run.text] : [...words.segment(run.text)].map(({ segment }) => segment),
-  );
+  const pieces = unbroken(text).flatMap((run) => (run.isWhole ? [run.text] : wordsIn(run.text, language)));
   return joinedWhere(pieces, clings);
+}
+
+/** The words of a text, with what stands between them; its letters in browsers that know no words. */
+export function wordsIn(text: string, language: string): string[] {
+  // Firefox has it since 125, though the types say that all have it.
+  if (!('Segmenter' in Intl) || typeof Intl.Segmenter !== 'function') return [...text];
+  const words = new Intl.Segmenter(language, { granularity: 'word' });
+  return [...words.segment(text)].map(({ segment }) => segment);
 }
 
 /** The letters of a piece that is wider than a line, marks still with the letter they cling to, unless that is all. */

@@ -91,6 +91,17 @@ describe('embed.html', function () {
     expect(await heights()).to.deep.equal(await contentHeights());
   });
 
+  it('is so, too, in a browser that has no URL.canParse yet', async () => {
+    await page.evaluateOnNewDocument('delete URL.canParse');
+    await openPage([gauge()]);
+    await followed();
+    const [, frame] = page.frames();
+    expect(await frame?.evaluate('[typeof URL.canParse, document.title]')).to.deep.equal([
+      'undefined',
+      plan.title,
+    ]);
+  });
+
   it('follows what a reader opens', async () => {
     await openPage([gauge()]);
     await followed();

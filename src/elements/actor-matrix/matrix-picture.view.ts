@@ -2,6 +2,7 @@ import { tagOf } from '../../locale/index.js';
 import { isDoubtful } from '../../model/involvements.js';
 import type { Picture } from '../../picture/index.js';
 import { COMMON, type Reader } from '../../wording/index.js';
+import { wordsIn } from '../../wording/lines.js';
 import { MESSAGES } from './actor-matrix.messages.js';
 import type { ActorContent } from './content.view.js';
 import type { MarkView } from './marks.view.js';
@@ -196,10 +197,9 @@ const markersOf = (cell: CellView | undefined, { mark }: CountedMark): readonly 
 
 /** Whether no word of a mark would be torn apart beside it. */
 function isRoomForWords(view: MatrixView, pen: Pen, room: number, reader: Reader): boolean {
-  const segmenter = new Intl.Segmenter(tagOf(reader.language), { granularity: 'word' });
   const words = marksIn(view).map(({ mark }) => mark.word);
   return [...new Set(words)].every((word) =>
-    [...segmenter.segment(word)].every(({ segment }) => pen.widthOf(segment) <= room),
+    wordsIn(word, tagOf(reader.language)).every((piece) => pen.widthOf(piece) <= room),
   );
 }
 
