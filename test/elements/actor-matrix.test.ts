@@ -305,7 +305,7 @@ describe('<actor-matrix>', () => {
   describe('in any state', () => {
     it('is big enough to touch, however short a name is', async () => {
       const element = await elementOf('koganei-2026');
-      expect(all(element, '.pick').map(words)).to.include('JA');
+      expect(all(element, '.pick').filter((one) => words(one).length < 3)).not.to.have.length(0);
       for (const button of all(element, '.pick, .cell')) {
         const { width, height } = button.getBoundingClientRect();
         expect(Math.min(width, height), words(button)).to.be.at.least(44);

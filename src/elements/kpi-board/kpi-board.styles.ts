@@ -120,6 +120,10 @@ export const styles = css`
     padding-block: 0.75rem;
     border-block: 1px solid var(--_edge);
   }
+  /* Where nothing can be chosen, all are shown. */
+  .toolbar:not(:has(button, select)) {
+    display: none;
+  }
   .facets {
     display: flex;
     flex-wrap: wrap;

@@ -211,7 +211,7 @@ export const styles = css`
   .row--selected {
     background: var(--_track);
   }
-  .link .disclosure {
+  .link :is(.disclosure, .still-name) {
     font-size: var(--_t-1);
     line-height: 1.5;
     text-decoration: none;
@@ -220,8 +220,8 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .row--kept .disclosure,
-  .row--kept .disclosure b {
+  .row--kept .link :is(.disclosure, .still-name),
+  .row--kept .link b {
     color: var(--_muted);
     font-weight: 400;
   }
@@ -231,7 +231,7 @@ export const styles = css`
   .row--stated .basis {
     color: inherit;
   }
-  .row--only-older .disclosure {
+  .row--only-older .link :is(.disclosure, .still-name) {
     color: var(--_behind-text);
   }
   .node--context > .row {

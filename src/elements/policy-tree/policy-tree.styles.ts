@@ -19,6 +19,10 @@ export const styles = css`
     display: flex;
     gap: 0.5rem;
   }
+  /* Where nothing can be selected, nothing is said of it. */
+  .tools:not(:has(button)) {
+    display: none;
+  }
   .selection {
     display: flex;
     flex-wrap: wrap;
