@@ -17,7 +17,7 @@ export async function renderedFrom(
   version: string,
   asked: (name: string) => string | null | undefined,
 ): Promise<string> {
-  const all = new Blob([JSON.stringify([version, ...ASKED.map((name) => asked(name) ?? '')]), file]);
+  const all = new Blob([JSON.stringify([version, ...ASKED.map((name) => asked(name) ?? null)]), file]);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await all.arrayBuffer()));
   return btoa(String.fromCharCode(...digest));
 }

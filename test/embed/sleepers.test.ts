@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { legible } from '../../src/cli/legible.js';
 import { renderedFrom, RENDERED_FROM } from '../../src/embed/rendered-from.js';
 import { watchPage } from '../../src/embed/index.js';
 
@@ -24,10 +25,14 @@ describe('watchPage with what was rendered beforehand', () => {
     readonly version?: string;
     readonly kpi?: string;
     readonly inside?: string;
+    readonly hasStyles?: boolean;
   }
 
   /** Puts a widget into the page as the command line writes it and a parser makes it. */
-  async function put(tag: string, { file = FILE, version = VERSION, kpi = 'k1', inside }: Given = {}) {
+  async function put(
+    tag: string,
+    { file = FILE, version = VERSION, kpi = 'k1', inside, hasStyles = true }: Given = {},
+  ) {
     const widget = document.createElement(tag);
     widget.setAttribute('src', FILE);
     widget.setAttribute('kpi', kpi);
@@ -37,7 +42,11 @@ describe('watchPage with what was rendered beforehand', () => {
     details.append(document.createElement('summary'), 'reasons');
     details.open = inside === 'open';
     still.append(details);
-    widget.attachShadow({ mode: 'open' }).append(still);
+    const root = widget.attachShadow({ mode: 'open' });
+    root.append(still);
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(legible(':host { display: block }'));
+    if (hasStyles) root.adoptedStyleSheets = [styles];
     const bytes = await (await fetch(file)).arrayBuffer();
     widget.setAttribute(
       RENDERED_FROM,
@@ -137,15 +146,58 @@ describe('watchPage with what was rendered beforehand', () => {
     await loaded('asleep-a');
   });
 
-  it('loads where the letters of the page may grow as only a widget can follow', async () => {
-    document.documentElement.style.fontSize = '62.5%';
+  for (const size of ['62.5%', '24px'])
+    it(`loads where the letters of the page are not those for which was drawn: ${size}`, async () => {
+      document.documentElement.style.fontSize = size;
+      try {
+        await put('asleep-a');
+        watch('asleep-a');
+        await loaded('asleep-a');
+      } finally {
+        document.documentElement.style.fontSize = '';
+      }
+    });
+
+  it('loads when a reader makes the letters of the page larger', async () => {
+    await put('asleep-a');
+    watch('asleep-a');
+    await checked();
+    document.documentElement.style.color = 'black';
+    await checked();
+    expect(asked).to.deep.equal([]);
+    document.documentElement.style.fontSize = '20px';
     try {
-      await put('asleep-a');
-      watch('asleep-a');
       await loaded('asleep-a');
     } finally {
-      document.documentElement.style.fontSize = '';
+      document.documentElement.removeAttribute('style');
     }
+  });
+
+  it('loads where the styles of what was rendered are refused or lost', async () => {
+    await put('asleep-a', { hasStyles: false });
+    watch('asleep-a');
+    await loaded('asleep-a');
+  });
+
+  for (const hiding of ['display: none', 'visibility: hidden', 'opacity: 0'])
+    it(`loads where the page hides what is not defined yet: ${hiding}`, async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`asleep-a:not(:defined) { ${hiding} }`);
+      document.adoptedStyleSheets.push(sheet);
+      try {
+        await put('asleep-a');
+        watch('asleep-a');
+        await loaded('asleep-a');
+      } finally {
+        document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+      }
+    });
+
+  it('loads where an attribute was emptied that was not there', async () => {
+    const widget = await put('asleep-a');
+    widget.setAttribute('year', '');
+    watch('asleep-a');
+    await loaded('asleep-a');
   });
 
   it('loads all with another widget of the page, now or later', async () => {
