@@ -595,7 +595,7 @@ export const styles = css`
   }
 
   /* Names of surveys and columns have no room in a third of a telephone: each figure has a line of its own. */
-  @container plan-widget (inline-size < 24rem) {
+  @container plan-widget (inline-size >= 17rem) and (inline-size < 24rem) {
     .table .r {
       grid-column: 1 / -1;
       grid-row: auto;
