@@ -90,6 +90,18 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '\n',
 };
 
+/** A text as a browser reads it, of one that {@link escaped} or Lit has written. */
+export const unescaped = (text: string): string =>
+  text.replace(/&(?:lt|gt|quot|#39|amp);/g, (one) => ENTITIES[one] ?? one);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+
 /** Beside what is escaped, control characters other than tabs and line ends, and halves of characters. */
 const SPECIAL = /[&<>"']|(?![\t\n])[\p{Cc}\p{Cs}]/gu;
 

@@ -1,7 +1,7 @@
 import { RENDERED_FROM, renderedFrom } from '../embed/rendered-from.js';
 import { indexPlan, recordOf } from '../model/index.js';
 import { say } from '../wording/index.js';
-import { escaped, markupText, withOtherIds, wordsOf, type Markup, type Tag } from './markup.js';
+import { escaped, markupText, unescaped, withOtherIds, wordsOf, type Markup, type Tag } from './markup.js';
 import { PAGE } from './page.messages.js';
 import { legible } from './legible.js';
 import { STILL_STYLES } from './still.styles.js';
@@ -43,17 +43,20 @@ export async function snippetOf(asked: Asked, form: Form): Promise<Snippet> {
   const csv = isInLine(asked) ? undefined : await still.csv();
   const { widget, attributes, reader } = asked;
   const given: Record<string, string> = { src: form.src, ...attributes, lang: reader.language };
+  const shadow = form.isTableOnly
+    ? ''
+    : template(asked, [still, narrow], csv !== undefined, css, form.styles);
   if (canStay(asked) && !form.isTableOnly)
-    given[RENDERED_FROM] = await renderedFrom(form.file, form.version, (name) => given[name]);
+    given[RENDERED_FROM] = await renderedFrom(textOf(shadow), form.file, form.version, (name) => given[name]);
   const written = Object.entries(given).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const inside = [
-    ...(form.isTableOnly ? [] : [template(asked, [still, narrow], csv !== undefined, css, form.styles)]),
-    lightOf(asked, still, csv),
-  ];
   const isInline = isInLine(asked);
-  const html = `<${widget.tag}${written.join('')}>${inside.join('')}</${widget.tag}>`;
+  const html = `<${widget.tag}${written.join('')}>${shadow}${lightOf(asked, still, csv)}</${widget.tag}>`;
   return { html: isInline ? html : `${html}\n`.replace(/[ \t]+\n/g, '\n'), css, isEmpty: still.isEmpty };
 }
+
+/** All text in a template, as a browser reads it. */
+const textOf = (template: string): string =>
+  unescaped(template.replace(/<style>[^]*?<\/style>/, '').replace(/<[^>]*>/g, ''));
 
 /** Whether nothing is missing without a script that a reader would look for before they turn to the widget. */
 const canStay = ({ widget }: Asked): boolean => widget.tag === 'kpi-gauge';

@@ -27,7 +27,8 @@ export async function canStay(element: HTMLElement, version: string, wake: () =>
   new MutationObserver(() => hasRem(root) || wake()).observe(root, { attributeFilter: ['class', 'style'] });
   if (isTurnedTo(element) || !hasRem(root) || !isOfMediumText(element)) return false;
   const file = await fileAt(asked('src') ?? '');
-  const from = await renderedFrom(file, version, asked);
+  const text = element.shadowRoot?.querySelector('.still')?.textContent ?? '';
+  const from = await renderedFrom(text, file, version, asked);
   return from === asked(RENDERED_FROM) && isShown(element);
 }
 

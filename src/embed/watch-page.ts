@@ -35,8 +35,8 @@ export function watchPage(page: Document, loaders: Loaders, version?: string): (
   let isAwake = version === undefined;
   const wake = () => {
     isAwake = true;
+    // Again each time, for what could not be loaded; the others are loaded once.
     for (const tag of asleep) void loadNow(tag);
-    asleep.clear();
   };
   const load: Load = (tag, src) => {
     wake();

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderedFrom } from '../../src/embed/rendered-from.js';
+import { parseMarkup, unescaped, wordsOf } from '../../src/cli/markup.js';
 import { attributesOf, viewsOf, WIDGETS } from '../../src/cli/widgets.js';
 import type { Plan } from '../../src/schema.js';
 import { faultsOf, pageWith } from './faults.js';
@@ -76,16 +77,20 @@ describe('what keikaku render writes', function () {
     const file = readFileSync(seedPath('kodaira-industry'));
     const asked = { kpi: 'I-M3-K1', lang: 'ja' };
     const attribute = (name: string) => asked[name as keyof typeof asked];
-    expect(await renderedFrom(file, '1.2.3', attribute)).to.equal(first);
+    const { out } = await typed(gauge);
+    const text = parseMarkup(shadowOf(out).replace(/<template[^]*<\/style>/, ''));
+    const said = unescaped(wordsOf(text));
+    expect(await renderedFrom(said, file, '1.2.3', attribute)).to.equal(first);
     const others = [
-      await renderedFrom(file, '1.2.4', attribute),
-      await renderedFrom(file.subarray(1), '1.2.3', attribute),
+      await renderedFrom(said, file, '1.2.4', attribute),
+      await renderedFrom(said, file.subarray(1), '1.2.3', attribute),
+      await renderedFrom(said.slice(1), file, '1.2.3', attribute),
       await from(...gauge, '--view', 'card'),
       await from(...gauge, '--year', '2021'),
       await from(...gauge, '--lang', 'en'),
       await from('render', seedPath('kodaira-industry'), '--widget=kpi-gauge', '--kpi=I-M1-K1'),
     ];
-    expect(new Set([first, ...others])).to.have.lengthOf(7);
+    expect(new Set([first, ...others])).to.have.lengthOf(8);
     expect(await from(...gauge, '--table-only')).to.equal(undefined);
     expect(await from('render', seedPath('kodaira-industry'), '--widget', 'kpi-board')).to.equal(undefined);
   });

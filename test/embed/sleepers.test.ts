@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { legible } from '../../src/cli/legible.js';
 import { renderedFrom, RENDERED_FROM } from '../../src/embed/rendered-from.js';
 import { watchPage } from '../../src/embed/index.js';
+import { takeConsole } from '../elements/setup.js';
 
 const VERSION = '1.2.3';
 const FILE = '/seeds/kodaira-grant-2020.plan.json';
@@ -50,7 +51,7 @@ describe('watchPage with what was rendered beforehand', () => {
     const bytes = await (await fetch(file)).arrayBuffer();
     widget.setAttribute(
       RENDERED_FROM,
-      await renderedFrom(bytes, version, (name) => widget.getAttribute(name)),
+      await renderedFrom(still.textContent, bytes, version, (name) => widget.getAttribute(name)),
     );
     document.body.append(widget);
     gone.push(widget);
@@ -68,7 +69,7 @@ describe('watchPage with what was rendered beforehand', () => {
   /** Long enough for the file, its digest and a few tasks. */
   async function checked() {
     const bytes = await (await fetch(FILE)).arrayBuffer();
-    await renderedFrom(bytes, VERSION, () => '');
+    await renderedFrom('', bytes, VERSION, () => '');
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
   const loaded = async (...tags: string[]) => {
@@ -116,6 +117,50 @@ describe('watchPage with what was rendered beforehand', () => {
     watch('asleep-a');
     await loaded('asleep-a');
   });
+
+  it('loads when somebody changed what it says, or its end is lost', async () => {
+    const widget = await put('asleep-a');
+    widget.shadowRoot!.querySelector('details')!.append(' 1');
+    watch('asleep-a');
+    await loaded('asleep-a');
+  });
+
+  it('asks again at the next turn for what could not be loaded', async () => {
+    const widget = await put('asleep-a');
+    let times = 0;
+    const failsAtFirst = () => {
+      times += 1;
+      return times === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(asked.push('asleep-a'));
+    };
+    stop = watchPage(document, new Map([['asleep-a', failsAtFirst]]), VERSION);
+    await checked();
+    const click = () => widget.shadowRoot!.querySelector('summary')!.click();
+    click();
+    await checked();
+    expect(asked).to.deep.equal([]);
+    expect(takeConsole().join()).to.include('<asleep-a> could not be loaded');
+    click();
+    await loaded('asleep-a');
+  });
+
+  for (const view of ['bullet', 'arc', 'trend', 'card', 'inline'])
+    for (const lang of ['ja', 'ja-simple', 'en'])
+      it(`leaves a ${view} in ${lang} as the command line wrote it`, async function () {
+        this.timeout(30_000);
+        const src = '/seeds/kodaira-industry.plan.json';
+        const options = { '--widget': 'kpi-gauge', '--kpi': 'I-M3-K1', '--view': view, '--lang': lang };
+        const query = new URLSearchParams({ plan: src.slice(1), '--src': src, ...options }).toString();
+        const place = document.createElement('div');
+        place.setHTMLUnsafe(await (await fetch(`/__rendered__.html?${query}`)).text());
+        const gauge = place.querySelector('kpi-gauge')!;
+        const text = gauge.shadowRoot!.querySelector('.still')!.textContent;
+        const bytes = await (await fetch(src)).arrayBuffer();
+        expect(text.length).to.be.above(10);
+        const { version } = (await (await fetch('/package.json')).json()) as { readonly version: string };
+        expect(await renderedFrom(text, bytes, version, (name) => gauge.getAttribute(name))).to.equal(
+          gauge.getAttribute(RENDERED_FROM),
+        );
+      });
 
   it('loads what another version rendered, which may judge otherwise', async () => {
     await put('asleep-a', { version: '1.2.2' });
