@@ -7,7 +7,8 @@ import { sheetIn } from './rem.js';
  */
 export function styledRoot(element: ReactiveElement): ShadowRoot {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  if ('adoptedStyleSheets' in root) restyle(element);
+  const isElsewhere = element.ownerDocument !== document && 'adoptedStyleSheets' in root;
+  if (isElsewhere) restyle(element);
   else adoptStyles(root, (element.constructor as typeof ReactiveElement).elementStyles);
   return root;
 }

@@ -48,7 +48,12 @@ export function remOf({ ownerDocument }: Element): number {
 
 /** Sets the styles of all widgets in the document of one in letters that can be read, now and when the page changes its own. */
 export function fit(element: ReactiveElement): void {
-  const page = pageOf(element.ownerDocument);
+  const { ownerDocument, renderRoot } = element;
+  const page = pageOf(ownerDocument);
+  // Only now, when they have them: WebKit (2.50) keeps to the container queries of a sheet that was written again before.
+  if (ownerDocument === document && 'adoptedStyleSheets' in renderRoot)
+    for (const style of (element.constructor as typeof ReactiveElement).elementStyles)
+      sheetIn(document, style);
   if (page.medium === undefined) begin(element, page);
 }
 
