@@ -1,7 +1,8 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { setViewport } from '../browser.js';
-import { seedUrl, takeConsole } from './setup.js';
+import { heldPlan, placed, replaced, stillOf, written as writtenFor } from './rendered.js';
+import { takeConsole } from './setup.js';
 
 /** What each widget is asked for, with a plan that has something of the kind. */
 const ASKED: Readonly<Record<string, { readonly seed: string; readonly options?: Record<string, string> }>> =
@@ -18,29 +19,10 @@ const ASKED: Readonly<Record<string, { readonly seed: string; readonly options?:
     'actor-matrix': { seed: 'koganei-2026' },
   };
 
-const stills = new Map<string, Promise<string>>();
-
 /** What the command line writes for a widget. */
 function written(tag: string, more: Record<string, string> = {}): Promise<string> {
-  const { seed, options = {} } = ASKED[tag]!;
-  const asked = new URLSearchParams({
-    plan: `seeds/${seed}.plan.json`,
-    '--widget': tag,
-    '--src': seedUrl(seed),
-    ...options,
-    ...more,
-  }).toString();
-  const known = stills.get(asked) ?? fetch(`/__rendered__.html?${asked}`).then((answer) => answer.text());
-  stills.set(asked, known);
-  return known;
-}
-
-/** Places markup as the parser of a page does, with its declarative shadow roots. */
-function placed(html: string): HTMLElement {
-  const place = document.createElement('div');
-  document.body.append(place);
-  place.setHTMLUnsafe(html);
-  return place.firstElementChild as HTMLElement;
+  const { seed, options } = ASKED[tag]!;
+  return writtenFor(tag, seed, { ...options, ...more });
 }
 
 /** Words in the shadow tree that are not hidden as a whole; those out of sight count too. */
@@ -49,30 +31,6 @@ const seen = ({ shadowRoot }: Element): string =>
     .filter((one) => one.localName !== 'style' && getComputedStyle(one).display !== 'none')
     .map((one) => one.textContent.trim())
     .join(' ');
-
-const stillOf = ({ shadowRoot }: Element) => shadowRoot!.querySelector('.still');
-
-/** A plan whose file does not come before it is told to. */
-function heldPlan(): { readonly url: string; readonly release: () => void } {
-  const { fetch } = globalThis;
-  const url = `${seedUrl('kodaira-industry')}?${crypto.randomUUID()}`;
-  let release: () => void = () => undefined;
-  const released = new Promise<unknown>((resolve) => (release = () => resolve(undefined)));
-  globalThis.fetch = async (...asked) => {
-    await released;
-    return fetch(...asked);
-  };
-  return {
-    url,
-    release: () => {
-      globalThis.fetch = fetch;
-      release();
-    },
-  };
-}
-
-const replaced = (element: Element) =>
-  waitUntil(() => !stillOf(element), 'it is not replaced', { interval: 5, timeout: 30_000 });
 
 /** Those below the rows of a comparison, in the place of which the widget has buttons. */
 const BELOW_ROWS = '.still details[id^="detail-"]';
@@ -286,7 +244,7 @@ describe('a kpi-gauge that the command line rendered', function () {
         await setViewport({ width, height: 900 });
         const html = await written('kpi-gauge', { '--view': view, '--kpi': 'II-M3-K1' });
         for (const opened of [[], ['.why'], ['.still-table'], ['.why', '.still-table']]) {
-          const plan = heldPlan();
+          const plan = heldPlan('kodaira-industry');
           const element = placed(`${html.replace(/src="[^"]*"/, `src="${plan.url}"`)}<p>What follows</p>`);
           const height = () =>
             element.nextElementSibling!.getBoundingClientRect().top - element.getBoundingClientRect().top;
@@ -345,7 +303,7 @@ describe('a kpi-gauge that the command line rendered', function () {
   });
 
   it('shows the table of the page while its plan is on the way', async () => {
-    const plan = heldPlan();
+    const plan = heldPlan('kodaira-industry');
     const html = await written('kpi-gauge');
     const element = placed(html.replace(/src="[^"]*"/, `src="${plan.url}"`));
     stillOf(element)!.querySelector<HTMLDetailsElement>('.still-table')!.open = true;
